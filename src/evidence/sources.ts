@@ -111,6 +111,22 @@ export const SOURCES = {
     licence: PUBLIC_DOMAIN,
     checkedOn: '2026-11-22',
   },
+  'gao-vet-tec-2022': {
+    title: 'Veterans Employment: Promising VA Technology Education Pilot (GAO-23-105343)',
+    publisher: 'US Government Accountability Office',
+    url: 'https://www.gao.gov/products/gao-23-105343',
+    published: '2022-10-27',
+    licence: PUBLIC_DOMAIN,
+    checkedOn: '2026-11-22',
+  },
+  'military-times-vet-tec-2022': {
+    title: 'Should VA continue its popular technology training program?',
+    publisher: 'Military Times',
+    url: 'https://www.militarytimes.com/education-transition/2022/10/28/should-va-continue-its-popular-technology-training-program/',
+    published: '2022-10-28',
+    licence: FACTS_QUOTED,
+    checkedOn: '2026-11-22',
+  },
   'zip-code-2015': {
     title: 'Interview on Zip Code Wilmington’s first graduates',
     publisher: 'Town Square Delaware',

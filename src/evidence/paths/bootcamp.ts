@@ -18,24 +18,25 @@ import {
 
 type FinishedId = Extract<FigureId, `${string}-bootcamp-finished`>
 
-/** Finish, and be placed as the school says, as far as that can be believed. */
+/** Finish, and be in a job as a federal auditor counted it, not as schools advertise it. */
 const developerJob = (finished: FinishedId) =>
   derived({
     from: {
       finished,
+      employed: 'vet-tec-employed',
+      worst: 'bloomtech-placement-found',
       claim: 'bootcamp-placement-claim',
-      believed: 'share-of-placement-claim-believed',
     },
-    value: (of) => (of.finished.value * of.claim.value * of.believed.value) / 100,
-    low: (of) => (of.finished.value * of.claim.value * of.believed.low) / 100,
-    high: (of) => (of.finished.high * of.claim.value * of.believed.high) / 100,
+    value: (of) => (of.finished.value * of.employed.value) / 100,
+    low: (of) => (of.finished.value * of.worst.low) / 100,
+    high: (of) => (of.finished.high * of.claim.value) / 100,
     unit: 'share',
-    describes: 'Share of those who start who have a developer job within a year',
+    describes: 'Share of those who start who have a job in the field within a year',
     population: 'Everyone who starts, whether or not they finish or answer a survey',
-    year: '2026',
+    year: '2019-26',
     grade: 'E',
     because:
-      'Share who finish (our judgement) times the placement rate that schools claim, discounted as one regulator found necessary. The market for beginners has shrunk since most claims were made.',
+      'Share who finish (our judgement) times the 46 percent that a federal auditor found in work, which is also what is left of schools’ claims after the discount one regulator found necessary. The low end uses the worst rate that regulator found, the high end believes the claims. Most of it was measured before the market for beginners shrank.',
   })
 
 const usedAtWork = (finished: FinishedId) =>
