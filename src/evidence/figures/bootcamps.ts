@@ -112,26 +112,25 @@ export const BOOTCAMPS = {
     because: 'Finding of an enforcement case, read in reports of it. One school.',
     reviewBy: REVIEW_BY.yearly,
   }),
-  'vet-tec-finished': measured({
-    value: 66,
-    low: 66,
-    high: 87,
-    unit: 'percent',
+  'full-time-bootcamp-finished': measured({
+    value: 0.765,
+    low: 0.66,
+    high: 0.87,
+    unit: 'share',
     describes:
-      'Share who had finished a paid-for technology course; the high end counts everyone not known to have dropped out',
-    population:
-      'All of 6,700 veterans who enrolled in the VET TEC pilot, three years, many schools',
+      'Share who finish a technology course of about three months: the middle between those known to have finished and those not known to have dropped out',
+    population: 'All of 6,700 veterans who enrolled in the VET TEC pilot, at many schools',
     year: '2019-22',
     sources: ['gao-vet-tec-2022'],
-    grade: 'B',
+    grade: 'C',
     because:
-      'Federal records of everyone who started: 66 percent had finished, 13 percent had dropped out, the rest were still in training or unaccounted for. Veterans, with tuition and housing paid; courses of about three months, not only in coding.',
+      'Federal records of everyone who started: 66 percent had finished, 13 percent had dropped out, the rest were still in training or unaccounted for. Veterans, with tuition and housing paid, and not only in coding: the closest record there is of full-time bootcamps.',
     reviewBy: REVIEW_BY.yearly,
   }),
   'vet-tec-employed': measured({
     value: 46,
     low: 32.2,
-    high: 65,
+    high: 66.7,
     unit: 'percent',
     describes:
       'Share found to have a job after the course by the measure other federal programs use; the high end is the paying agency’s own measure, about two thirds',
@@ -143,16 +142,6 @@ export const BOOTCAMPS = {
       'The federal auditor’s recount, read in a report of it that does not say whether drop-outs are in the base; we read it as of those who finished. The low end is 30 percent under, the least a figure of this grade gets.',
     reviewBy: REVIEW_BY.yearly,
   }),
-  'full-time-bootcamp-finished': judged({
-    value: 0.75,
-    low: 0.58,
-    high: 0.88,
-    unit: 'share',
-    describes: 'Share of those who start a full-time bootcamp who finish it',
-    because:
-      'The only records of everyone who started, of veterans with tuition and housing paid, put it between 66 and 87 percent. We take the middle of that, a little lowered for people who pay themselves.',
-    sources: ['gao-vet-tec-2022'],
-  }),
   'part-time-bootcamp-finished': judged({
     value: 0.62,
     low: 0.4,
@@ -161,16 +150,6 @@ export const BOOTCAMPS = {
     describes: 'Share of those who start a part-time bootcamp who finish it',
     because:
       'No record could be found. Longer than full-time and beside a job, so set lower; dates and classmates remain.',
-  }),
-  'tuition-free-bootcamp-finished': judged({
-    value: 0.75,
-    low: 0.55,
-    high: 0.9,
-    unit: 'share',
-    describes: 'Share of those admitted to a tuition-free bootcamp who finish it',
-    because:
-      'No audited rate for coding could be found. Learners are screened and supported, but often have little money to live on while it lasts; set as for full-time.',
-    sources: ['gao-vet-tec-2022'],
   }),
   'zip-code-hours': measured({
     value: 852,
@@ -220,17 +199,6 @@ export const BOOTCAMPS = {
     because: 'The provider’s own statement.',
     reviewBy: REVIEW_BY.prices,
   }),
-  'vets-who-code-weeks': measured({
-    value: 17,
-    unit: 'weeks',
-    describes: 'Length of the program',
-    population: 'Vets Who Code',
-    year: '2026',
-    sources: ['vets-who-code-2026'],
-    grade: 'D',
-    because: 'The provider’s own statement.',
-    reviewBy: REVIEW_BY.prices,
-  }),
   'per-scholas-class-hours': measured({
     value: 35,
     low: 30,
@@ -242,17 +210,6 @@ export const BOOTCAMPS = {
     sources: ['per-scholas-2024'],
     grade: 'D',
     because: 'Press report, read in a summary.',
-    reviewBy: REVIEW_BY.prices,
-  }),
-  '4geeks-part-time-weeks': measured({
-    value: 18,
-    unit: 'weeks',
-    describes: 'Length of the part-time program',
-    population: '4Geeks Academy, US',
-    year: '2025',
-    sources: ['4geeks-2025'],
-    grade: 'D',
-    because: 'The provider’s own statement.',
     reviewBy: REVIEW_BY.prices,
   }),
   '4geeks-full-time-weeks': measured({

@@ -25,32 +25,31 @@ const developerJob = (finished: FinishedId) =>
       finished,
       employed: 'vet-tec-employed',
       worst: 'bloomtech-placement-found',
-      claim: 'bootcamp-placement-claim',
     },
     value: (of) => (of.finished.value * of.employed.value) / 100,
     low: (of) => (of.finished.value * of.worst.low) / 100,
-    high: (of) => (of.finished.high * of.claim.value) / 100,
+    high: (of) => (of.finished.high * of.employed.high) / 100,
     unit: 'share',
     describes: 'Share of those who start who have a job in the field within a year',
     population: 'Everyone who starts, whether or not they finish or answer a survey',
     year: '2019-26',
     grade: 'E',
     because:
-      'Share who finish (our judgement) times the 46 percent that a federal auditor found in work, which is also what is left of schools’ claims after the discount one regulator found necessary. The low end uses the worst rate that regulator found, the high end believes the claims. Most of it was measured before the market for beginners shrank.',
+      'Share who finish times the 46 percent that a federal auditor found in work: veterans with all costs paid, before the market for beginners shrank, so our judgement for others today. The low end uses the worst rate a regulator found at one school, the high end the paying agency’s own measure. What schools say of themselves is left out.',
   })
 
 const usedAtWork = (finished: FinishedId) =>
   derived({
     from: { finished, used: 'learning-used-at-work' },
     value: (of) => of.finished.value * of.used.value,
-    low: (of) => of.finished.low * of.used.value,
+    low: (of) => of.finished.low * of.used.low,
     high: (of) => of.finished.high * of.used.high,
     unit: 'share',
     describes: 'Share of those who start who finish and use it in their work',
     population: 'People who start this path to grow in the work they have',
     year: '2026',
     grade: 'E',
-    because: 'Share who finish times share of those who use it, both our judgement.',
+    because: 'Share who finish times our share of those who use it.',
   })
 
 const ownWork = (value: number, low: number, high: number) =>
@@ -265,8 +264,8 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
   selective: true,
   needsPause: true,
   chance: {
-    'developer-job': developerJob('tuition-free-bootcamp-finished'),
-    grow: usedAtWork('tuition-free-bootcamp-finished'),
+    'developer-job': developerJob('full-time-bootcamp-finished'),
+    grow: usedAtWork('full-time-bootcamp-finished'),
     'own-work': ownWork(0.5, 0.25, 0.72),
     qualification: NO_QUALIFICATION,
     explore: explored,
