@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { PATH_IDS, type Goal } from '../../../src/evidence/path.ts'
 import type { QuestionId } from '../../../src/model/answers.ts'
-import { brokenPromise, stepsAlong, sweep } from './sweep.ts'
+import { brokenPromise, stepsAlong, sweep, type Sweep } from './sweep.ts'
 
 /** Questions where more never takes a path away. */
 const GENEROUS = ['hours', 'deadline', 'budget', 'borrow'] as const satisfies readonly QuestionId[]
@@ -10,7 +10,10 @@ const GENEROUS = ['hours', 'deadline', 'budget', 'borrow'] as const satisfies re
 /** What holds for every definite set of answers with one goal. One file a goal, to use all cores. */
 export function promisesFor(goal: Goal): void {
   describe(`everyone whose goal is ${goal}`, () => {
-    const everyone = sweep(goal, brokenPromise)
+    let everyone: Sweep
+    beforeAll(() => {
+      everyone = sweep(goal, brokenPromise)
+    }, 600_000)
 
     it('gets every path judged once, with points that sum, costs that add up and nothing dominated', () => {
       // `sweep` stops at the first set of answers for which this is not so.
