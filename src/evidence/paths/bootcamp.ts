@@ -18,38 +18,38 @@ import {
 
 type FinishedId = Extract<FigureId, `${string}-bootcamp-finished`>
 
-/** Finish, and be placed as the school says, as far as that can be believed. */
+/** Finish, and be in a job as a federal auditor counted it, not as schools advertise it. */
 const developerJob = (finished: FinishedId) =>
   derived({
     from: {
       finished,
-      claim: 'bootcamp-placement-claim',
-      believed: 'share-of-placement-claim-believed',
+      employed: 'vet-tec-employed',
+      worst: 'bloomtech-placement-found',
     },
-    value: (of) => (of.finished.value * of.claim.value * of.believed.value) / 100,
-    low: (of) => (of.finished.value * of.claim.value * of.believed.low) / 100,
-    high: (of) => (of.finished.high * of.claim.value * of.believed.high) / 100,
+    value: (of) => (of.finished.value * of.employed.value) / 100,
+    low: (of) => (of.finished.value * of.worst.low) / 100,
+    high: (of) => (of.finished.high * of.employed.high) / 100,
     unit: 'share',
-    describes: 'Share of those who start who have a developer job within a year',
+    describes: 'Share of those who start who have a job in the field within a year',
     population: 'Everyone who starts, whether or not they finish or answer a survey',
-    year: '2026',
+    year: '2019-26',
     grade: 'E',
     because:
-      'Share who finish (our judgement) times the placement rate that schools claim, discounted as one regulator found necessary. The market for beginners has shrunk since most claims were made.',
+      'Share who finish times the 46 percent that a federal auditor found in work: veterans with all costs paid, before the market for beginners shrank, so our judgement for others today. The low end uses the worst rate a regulator found at one school, the high end the paying agency’s own measure. What schools say of themselves is left out.',
   })
 
 const usedAtWork = (finished: FinishedId) =>
   derived({
     from: { finished, used: 'learning-used-at-work' },
     value: (of) => of.finished.value * of.used.value,
-    low: (of) => of.finished.low * of.used.value,
+    low: (of) => of.finished.low * of.used.low,
     high: (of) => of.finished.high * of.used.high,
     unit: 'share',
     describes: 'Share of those who start who finish and use it in their work',
     population: 'People who start this path to grow in the work they have',
     year: '2026',
     grade: 'E',
-    because: 'Share who finish times share of those who use it, both our judgement.',
+    because: 'Share who finish times our share of those who use it.',
   })
 
 const ownWork = (value: number, low: number, high: number) =>
@@ -264,8 +264,8 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
   selective: true,
   needsPause: true,
   chance: {
-    'developer-job': developerJob('tuition-free-bootcamp-finished'),
-    grow: usedAtWork('tuition-free-bootcamp-finished'),
+    'developer-job': developerJob('full-time-bootcamp-finished'),
+    grow: usedAtWork('full-time-bootcamp-finished'),
     'own-work': ownWork(0.5, 0.25, 0.72),
     qualification: NO_QUALIFICATION,
     explore: explored,
