@@ -134,7 +134,7 @@ describe('what is known of a program', () => {
 describe('whether a program runs', () => {
   it('is a yes only with a dated source', () => {
     const yes = PROGRAMS.flatMap(({ operating }) => (operating.status === 'yes' ? [operating] : []))
-    expect(yes.length).toBeGreaterThan(40)
+    expect(yes).toHaveLength(47)
     expect(yes.filter(({ asOf, source }) => asOf === '' || source.url === '')).toEqual([])
   })
 
