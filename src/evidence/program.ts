@@ -25,7 +25,7 @@ export type Fact<Value> =
     }
   | { readonly status: 'ask' }
 
-export interface Range {
+interface Range {
   readonly low: number
   readonly high: number
 }
@@ -40,7 +40,7 @@ export const PRICE_MODELS = [
   'per-credit',
   'sliding-scale',
 ] as const
-export type PriceModel = (typeof PRICE_MODELS)[number]
+type PriceModel = (typeof PRICE_MODELS)[number]
 
 /** A published price in USD, before any aid. */
 export interface ProgramPrice {
@@ -54,13 +54,13 @@ export interface ProgramPrice {
   readonly note: string | null
 }
 
-export interface Credits {
+interface Credits {
   readonly count: number
   readonly unit: 'semester credits' | 'quarter credits' | 'courses'
 }
 
-export type Format = 'online' | 'in person' | 'online or in person'
-export type Schedule = 'full-time' | 'part-time'
+type Format = 'online' | 'in person' | 'online or in person'
+type Schedule = 'full-time' | 'part-time'
 
 /**
  * Whether the program runs.
