@@ -1,3 +1,4 @@
+import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
 import type { RangeFigure } from '../figure.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from './skills.ts'
 
@@ -46,7 +47,7 @@ function hoursFigure(
     population: 'A beginner who studies with focus and writes code most of the time',
     year: '2026',
     grade: 'E',
-    checkedOn: '2026-11-22',
-    reviewBy: '2027-11-30',
+    checkedOn: CHECKED_ON,
+    reviewBy: REVIEW_BY.yearly,
   }
 }

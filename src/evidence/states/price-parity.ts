@@ -1,3 +1,4 @@
+import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
 import type { Figure } from '../figure.ts'
 import type { StateId } from '../states.ts'
 import { PRICE_PARITY_TABLE } from './price-parity-table.ts'
@@ -14,7 +15,7 @@ export function priceParity(state: StateId): Figure {
     grade: 'B',
     because:
       'Official statistics from price surveys and rents. One number for a whole state: cities and countryside differ.',
-    checkedOn: '2026-11-22',
-    reviewBy: '2027-03-31',
+    checkedOn: CHECKED_ON,
+    reviewBy: REVIEW_BY.renewed,
   }
 }

@@ -1,3 +1,4 @@
+import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
 import type { Figure } from '../figure.ts'
 import type { PathFacts } from '../path.ts'
 import type { StateId } from '../states.ts'
@@ -47,7 +48,7 @@ function tuitionFigure({ colleges, median }: TuitionCell, population: string): F
     grade: 'B',
     because:
       'Every college that takes federal aid must report its price. Some community colleges report the rate for their own district, which is lower than the one for the rest of the state. Each college counts once, whatever its size.',
-    checkedOn: '2026-11-22',
-    reviewBy: '2027-06-30',
+    checkedOn: CHECKED_ON,
+    reviewBy: REVIEW_BY.colleges,
   }
 }

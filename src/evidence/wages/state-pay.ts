@@ -1,3 +1,4 @@
+import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
 import type { Figure } from '../figure.ts'
 import type { StateId } from '../states.ts'
 import { priceParity } from '../states/price-parity.ts'
@@ -81,7 +82,8 @@ function passport(occupation: ComputingOccupation, state: StateId) {
     grade: 'C',
     because:
       'An official survey; two independent public copies of it agree wherever both have a value. State estimates for small occupations are less certain than national ones.',
-    checkedOn: '2026-11-22',
-    reviewBy: '2027-03-31',
+    checkedOn: CHECKED_ON,
+    // May 2025 by state was out already.
+    reviewBy: REVIEW_BY.renewed,
   } as const
 }
