@@ -70,7 +70,7 @@ export interface CollegeFacts {
 
 /** The college's own pages. Every address starts with `https://`. */
 export interface CollegeLinks {
-  readonly site: string
+  readonly site: string | null
   readonly application: string | null
   readonly aid: string | null
   readonly netPriceCalculator: string | null

@@ -35,7 +35,7 @@ export function decodeIndex(text: string): Decoded<CollegeIndex> {
   const read = opened.value
   const { release, colleges: count, programs, checksum } = read.header
   const places = readPlaces(read, count)
-  const gaps = read.whole('unitid', count, 1, 999_999)
+  const gaps = read.whole('unitid', count, 1, 99_999_999)
   const names = read.words('name', count)
   const otherWords = read.words('other-words', count)
   const controls = read.whole('control', count, 1, CONTROLS.length)

@@ -19,10 +19,9 @@ export function decodeLinks(text: string, index: CollegeIndex): Decoded<LinksTab
     read.words(name, count),
   )
   const links = sites.map((site, row): CollegeLinks => {
-    if (site === '') read.refuse('has a gap', 'site')
     const page = (column: readonly string[] | undefined) => longLink(column?.[row] ?? '', site)
     return {
-      site: `https://${site}`,
+      site: site === '' ? null : `https://${site}`,
       application: page(application),
       aid: page(aid),
       netPriceCalculator: page(calculator),

@@ -1,5 +1,5 @@
-/** Words that initials of a name may leave out. */
-const SMALL_WORDS: ReadonlySet<string> = new Set([
+/** Words that people leave out of a name and of its initials. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
   'a',
   'and',
   'at',
@@ -7,7 +7,6 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   'del',
   'for',
   'in',
-  'la',
   'of',
   'the',
 ])

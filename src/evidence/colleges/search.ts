@@ -1,7 +1,7 @@
 import type { Award, CollegeEntry, Control } from './college.ts'
 import { milesBetween, type Position } from './distance.ts'
 import type { CollegeIndex } from './index-table.ts'
-import { initialsOf, wordsOf } from './name-words.ts'
+import { initialsOf, SMALL_WORDS, wordsOf } from './name-words.ts'
 
 /** What a person looks for. Everything left out asks for nothing. */
 export interface CollegeQuery {
@@ -46,7 +46,7 @@ export function searchColleges(
   priceOf: PriceOf = (row) => index.colleges[row]?.netPrice ?? null,
 ): CollegeMatches {
   const { near, netPriceAtMost, order = 'name' } = query
-  const wanted = wordsOf(query.text ?? '')
+  const wanted = wordsOf(query.text ?? '').filter((word) => !SMALL_WORDS.has(word))
   const found: CollegeMatch[] = []
   let withoutPrice = 0
   index.colleges.forEach((college, row) => {

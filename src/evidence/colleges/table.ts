@@ -66,6 +66,12 @@ export function writeTable(
   return `${JSON.stringify(header)}\n${body}`
 }
 
+/** The checksum in the first line of a written table. */
+export function checksumOf(table: string): string {
+  const body = table.slice(table.indexOf('\n') + 1)
+  return checksum(body)
+}
+
 /**
  * Reads the columns of one table. Remembers the first thing that is wrong and goes on with nothing in its
  * place, so that a decoder reads like a list of its columns and asks once, at the end, whether all was well.
