@@ -2,12 +2,16 @@ import { checksumOf, writeTable, type TableName } from '../../src/evidence/colle
 import { readCompletions } from './completions.ts'
 import { readDirectory } from './directory.ts'
 import { readDistanceEducation } from './distance-education.ts'
+import { factsColumns } from './facts-columns.ts'
 import { readFieldsOfStudy } from './field-of-study.ts'
+import { indexColumns } from './index-columns.ts'
 import { readInstitutions, type Institution } from './institutions.ts'
-import { nationalOf, programsOf } from './programs.ts'
+import { linksColumns } from './links-columns.ts'
+import { nationalOf } from './national-outcome.ts'
+import { programsColumns } from './programs-columns.ts'
+import { programsOf } from './programs.ts'
 import { rawFile } from './raw-files.ts'
 import { Refusal } from './refusal.ts'
-import { factsColumns, indexColumns, linksColumns, programsColumns } from './tables.ts'
 import { universeOf } from './universe.ts'
 
 /** What came of an import: the tables and a report, or the reason why there are none. */

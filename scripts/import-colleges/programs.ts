@@ -1,10 +1,5 @@
 import { AWARDS } from '../../src/evidence/colleges/college.ts'
-import {
-  kindKey,
-  type NationalOutcome,
-  type Outcome,
-  type Program,
-} from '../../src/evidence/colleges/programs-table.ts'
+import { kindKey, type Program } from '../../src/evidence/colleges/program.ts'
 import type { Completion } from './completions.ts'
 import type { FieldOfStudy } from './field-of-study.ts'
 
@@ -76,24 +71,4 @@ const NO_OUTCOMES = {
 /** Order of programs and of kinds: by field, then by award. */
 export function byKind(a: Pick<Program, 'field' | 'award'>, b: typeof a): number {
   return Number(a.field) - Number(b.field) || AWARDS.indexOf(a.award) - AWARDS.indexOf(b.award)
-}
-
-/**
- * What the programs of one kind lead to across the country: quartiles over the programs that publish,
- * each counted once. A quartile is a value of the data, the lower of two middle ones.
- */
-export function nationalOf(
-  outcomes: readonly FieldOfStudy[],
-  kind: Pick<Program, 'field' | 'award'>,
-  outcome: Outcome,
-): NationalOutcome | null {
-  const values = outcomes
-    .filter(({ field, award }) => field === kind.field && award === kind.award)
-    .map((line) => line[outcome])
-    .filter((value) => value !== null)
-    .toSorted((a, b) => a - b)
-  const at = (quarter: number) => values[Math.floor(((values.length - 1) * quarter) / 4)]
-  const [low, median, high] = [at(1), at(2), at(3)]
-  if (low === undefined || median === undefined || high === undefined) return null
-  return { programs: values.length, low, median, high }
 }

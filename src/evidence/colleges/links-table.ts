@@ -2,8 +2,12 @@ import type { CollegeLinks } from './college.ts'
 import type { CollegeIndex } from './index-table.ts'
 import { openTable, type Decoded } from './table.ts'
 
-/** The pages of every college, in the rows of the index. */
-export type LinksTable = readonly CollegeLinks[]
+/** The pages of every college, in the rows of the index, as short as they travel; see `linksOf`. */
+export interface LinksTable {
+  readonly sites: readonly string[]
+  /** By column, in the order of `LINK_COLUMNS`. */
+  readonly pages: readonly (readonly string[])[]
+}
 
 /** The columns of the packed table besides `site`. */
 export const LINK_COLUMNS = ['application', 'aid', 'net-price-calculator', 'veterans'] as const
@@ -15,20 +19,21 @@ export function decodeLinks(text: string, index: CollegeIndex): Decoded<LinksTab
   const read = opened.value
   const count = index.colleges.length
   const sites = read.words('site', count)
-  const [application, aid, calculator, veterans] = LINK_COLUMNS.map((name) =>
-    read.words(name, count),
-  )
-  const links = sites.map((site, row): CollegeLinks => {
-    const page = (column: readonly string[] | undefined) => longLink(column?.[row] ?? '', site)
-    return {
-      site: site === '' ? null : `https://${site}`,
-      application: page(application),
-      aid: page(aid),
-      netPriceCalculator: page(calculator),
-      veterans: page(veterans),
-    }
-  })
-  return read.finish(links)
+  const pages = LINK_COLUMNS.map((name) => read.words(name, count))
+  return read.finish({ sites, pages })
+}
+
+/** The pages of the college in one row. */
+export function linksOf(table: LinksTable, row: number): CollegeLinks {
+  const site = table.sites[row] ?? ''
+  const page = (column: number) => longLink(table.pages[column]?.[row] ?? '', site)
+  return {
+    site: site === '' ? null : `https://${site}`,
+    application: page(0),
+    aid: page(1),
+    netPriceCalculator: page(2),
+    veterans: page(3),
+  }
 }
 
 const HOST = /^[^/?#]*/

@@ -1,5 +1,5 @@
 import type { CollegeFacts } from './college.ts'
-import type { Outcome, Program } from './programs-table.ts'
+import type { Outcome, Program } from './program.ts'
 
 /**
  * Why there is no number, as far as the sources say. A phrase to stand where the number would.

@@ -47,10 +47,13 @@ export function searchColleges(
 ): CollegeMatches {
   const { near, netPriceAtMost, order = 'name' } = query
   const wanted = wordsOf(query.text ?? '').filter((word) => !SMALL_WORDS.has(word))
+  const called = wanted.length === 0 ? [] : calledIn(index)
   const found: CollegeMatch[] = []
   let withoutPrice = 0
   index.colleges.forEach((college, row) => {
-    if (!fits(college, query) || !isCalled(college, wanted)) return
+    if (!fits(college, query)) return
+    // The start of a word is enough, and every wanted word must start one.
+    if (!wanted.every((word) => called[row]?.includes(` ${word}`))) return
     const miles = near === undefined ? null : milesBetween(near, college)
     if (near !== undefined && miles !== null && miles > near.miles) return
     if (netPriceAtMost !== undefined) {
@@ -76,14 +79,17 @@ function fits(college: CollegeEntry, query: CollegeQuery): boolean {
   return query.onlineAtLeast === undefined || (college.onlineShare ?? 0) >= query.onlineAtLeast
 }
 
-/** Whether every wanted word starts a word of the college's name, city or other names, or is its initials. */
-function isCalled(college: CollegeEntry, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true
-  const words = [
-    ...wordsOf(`${college.name} ${college.city} ${college.otherWords}`),
-    ...initialsOf(college.name),
-  ]
-  return wanted.every((want) => words.some((word) => word.startsWith(want)))
+/** What each college is called, made once for an index: its words, each after a space. */
+const calledByIndex = new WeakMap<CollegeIndex, readonly string[]>()
+
+function calledIn(index: CollegeIndex): readonly string[] {
+  const made = calledByIndex.get(index)
+  if (made !== undefined) return made
+  const called = index.colleges.map(({ name, city, otherWords }) =>
+    ['', ...wordsOf(`${name} ${city} ${otherWords}`), ...initialsOf(name)].join(' '),
+  )
+  calledByIndex.set(index, called)
+  return called
 }
 
 /** By the letters of the name, without asking the reader's language, so that every device agrees. */

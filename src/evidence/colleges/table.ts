@@ -11,6 +11,9 @@ import { pack, unpack } from './pack.ts'
 /** The version of this format; a reader refuses any other. */
 export const FORMAT = 1
 
+/** Dollars other than tuition are rounded to the nearest hundred. */
+export const DOLLAR_STEP = 100
+
 /** More than this no college table will ever hold; a larger count is a broken file. */
 const MOST_ROWS = 100_000
 
