@@ -24,8 +24,8 @@ it.each([
 ])('reads 100,000 characters of %s without trouble', { timeout: 60_000 }, (_, bit) => {
   const text = bit.repeat(length / bit.length)
   for (const start of ['', '#v=1&', '#v=1&goal=', '#v=', '#goal=grow&aid=', '#r=', '#top=']) {
-    expect(troubleWith(start + text)).toBeUndefined()
-    expect(troubleWith(start + text + '&goal=grow')).toBeUndefined()
+    expect(troubleWith(`${start}${text}`)).toBeUndefined()
+    expect(troubleWith(`${start}${text}&goal=grow`)).toBeUndefined()
   }
 })
 
