@@ -59,6 +59,16 @@ it('reads every released link as recorded', () => {
   expect(links.map((link) => inOneLine(readLink(link))).join('\n')).toBe(readings.join('\n'))
 })
 
+it('keeps of a released link only what a new link can say', () => {
+  for (const link of links) {
+    const read = readLink(link)
+    if (read.kind === 'newer' || read.kind === 'not-a-link') continue
+    const draft = read.kind === 'complete' ? read.answers : read.draft
+    const again = readLink(writeLink(draft))
+    expect(again).toMatchObject(read.kind === 'complete' ? { answers: draft } : { draft })
+  }
+})
+
 it('has a released link for every word of every version, so that every migration is exercised', () => {
   for (const [version, words] of versions) {
     const said = new Set(
