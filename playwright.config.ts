@@ -19,7 +19,6 @@ export default defineConfig({
     baseURL: origin,
     launchOptions: { executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox'] },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

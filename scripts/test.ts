@@ -15,7 +15,7 @@ import { countVitest } from './test/vitest-report.ts'
 const REPORTS = 'test-results'
 
 const types = (folder: string): Step => ({
-  name: `types: ${folder === '.' ? 'app' : folder}`,
+  name: `types: ${folder}`,
   command: `tsc -p ${folder}`,
 })
 
@@ -24,7 +24,7 @@ const STEPS: readonly Step[] = [
   types('src/model'),
   types('src/content'),
   types('src/share'),
-  types('.'),
+  types('src/app'),
   types('tests'),
   types('scripts'),
   { name: 'lint', command: 'oxlint --deny-warnings' },

@@ -29,7 +29,7 @@ type WordsOf<T> = { readonly [K in keyof T]: T[K] extends readonly (infer Word)[
 
 /** Everything the newest words can say, word by word. */
 interface Sayable {
-  readonly single: WordsOf<Newest['questions'] & Newest['details']>
+  readonly single: WordsOf<Newest['single']>
   readonly lists: WordsOf<Newest['lists']>
   readonly top: Newest['top'][number]
 }

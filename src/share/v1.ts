@@ -16,7 +16,7 @@ const STATES = [
 ] as const
 
 export const V1 = {
-  questions: {
+  single: {
     goal: ['developer-job', 'grow', 'own-work', 'qualification', 'explore', 'unsure'],
     experience: ['none', 'tutorials', 'projects', 'work', 'unsure'],
     education: [
@@ -34,8 +34,6 @@ export const V1 = {
     borrow: ['0', '5000', '15000', '40000', 'unsure'],
     credential: ['required', 'helpful', 'no', 'unsure'],
     support: ['alone', 'some', 'cohort', 'unsure'],
-  },
-  details: {
     income: ['0', '20000', '35000', '50000', '75000', '100000', 'more'],
     state: STATES,
     role: ['back-end', 'full-stack', 'front-end'],

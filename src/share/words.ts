@@ -4,10 +4,8 @@ type Vocabulary = Readonly<Record<string, readonly string[]>>
 
 /** Everything that one version of our links can say, each part in the order it is written. */
 export interface Words {
-  /** Keys that say one word; what cannot be read is taken as `unsure`. */
-  readonly questions: Readonly<Record<string, readonly [...string[], 'unsure']>>
-  /** Keys that say one word or are left out. */
-  readonly details: Vocabulary
+  /** Keys that say one word. Where `unsure` is among the words, what cannot be read means that. */
+  readonly single: Vocabulary
   /** Keys that say one or more words, joined by dots, each at most once. */
   readonly lists: Vocabulary
   /** What the verdict can have been. */
@@ -16,10 +14,7 @@ export interface Words {
 
 /** What one link says, in the words of its version. What it does not say is absent. */
 export interface Said<W extends Words> {
-  /** The questions and the details. */
-  readonly single: { readonly [Q in keyof W['questions']]?: W['questions'][Q][number] } & {
-    readonly [D in keyof W['details']]?: W['details'][D][number]
-  }
+  readonly single: { readonly [S in keyof W['single']]?: W['single'][S][number] }
   readonly lists: { readonly [L in keyof W['lists']]?: readonly W['lists'][L][number][] }
   readonly release: string | null
   readonly top: W['top'][number] | null
@@ -27,11 +22,7 @@ export interface Said<W extends Words> {
 
 /** A key that stands for something in a link of one version; `r` is the release. */
 export type KeyOf<W extends Words> =
-  | (keyof W['questions'] & string)
-  | (keyof W['details'] & string)
-  | (keyof W['lists'] & string)
-  | 'r'
-  | 'top'
+  (keyof W['single'] & string) | (keyof W['lists'] & string) | 'r' | 'top'
 
 /** Something in a link that could not be used as it stood. */
 export type Problem<Key extends string> =
@@ -56,41 +47,42 @@ const RELEASE_ID = /^\d{4}\.\d{1,3}$/
 export function readWords<W extends Words>(words: W, { values, repeated }: Pairs): Reading<W> {
   const single: Record<string, string> = {}
   const lists: Record<string, readonly string[]> = {}
-  const unreadable = new Set<string>()
+  const unreadable: string[] = []
+  let recognized = false
 
-  for (const [key, options] of singlesOf(words)) {
+  for (const [key, options] of Object.entries(words.single)) {
     const value = values.get(key)
     if (value === undefined) continue
     const word = optionFor(options, value)
-    if (word === undefined) unreadable.add(key)
-    else single[key] = word
+    if (word === undefined) unreadable.push(key)
+    else recognized = true
+    const meant = word ?? options.find((option) => option === 'unsure')
+    if (meant !== undefined) single[key] = meant
   }
   for (const [key, options] of Object.entries(words.lists)) {
-    const parts = new Set(values.get(key)?.split('.'))
+    const value = values.get(key)
+    if (value === undefined) continue
+    const parts = new Set(value.split('.'))
     const known = options.filter((option) => parts.has(option))
-    if (known.length < parts.size) unreadable.add(key)
-    if (known.length > 0) lists[key] = known
+    if (known.length < parts.size) unreadable.push(key)
+    if (known.length === 0) continue
+    recognized = true
+    lists[key] = known
   }
-  const recognized = Object.keys(single).length > 0 || Object.keys(lists).length > 0
-  for (const question of Object.keys(words.questions)) {
-    if (unreadable.has(question)) single[question] = 'unsure'
-  }
-  const release = values.get('r') ?? ''
-  const top = values.get('top') ?? ''
-  const stamp = {
-    release: RELEASE_ID.test(release) ? release : null,
-    top: optionFor(words.top, top) ?? null,
-  }
-  if (release !== '' && stamp.release === null) unreadable.add('r')
-  if (top !== '' && stamp.top === null) unreadable.add('top')
+  const release = values.get('r')
+  const wellFormed = release !== undefined && RELEASE_ID.test(release)
+  if (release !== undefined && !wellFormed) unreadable.push('r')
+  const verdict = values.get('top')
+  const top = verdict === undefined ? undefined : optionFor(words.top, verdict)
+  if (verdict !== undefined && top === undefined) unreadable.push('top')
 
-  const keys = [...singlesOf(words).map(([key]) => key), ...Object.keys(words.lists), 'r', 'top']
   const problems = [
-    ...keys.filter((key) => unreadable.has(key)).map((key) => ({ kind: 'unreadable', key })),
-    ...keys.filter((key) => repeated.has(key)).map((key) => ({ kind: 'repeated', key })),
+    ...unreadable.map((key) => ({ kind: 'unreadable', key })),
+    ...[...repeated].filter(isKeyOf(words)).map((key) => ({ kind: 'repeated', key })),
   ]
-  // Every key and word above was taken from `words` itself.
-  return { said: { single, lists, ...stamp }, problems, recognized } as unknown as Reading<W>
+  const said = { single, lists, release: wellFormed ? release : null, top: top ?? null }
+  // Every key and word was taken from `words` itself.
+  return { said, problems, recognized } as unknown as Reading<W>
 }
 
 /** The `key=value` pairs of a link in canonical order, without its version. */
@@ -98,7 +90,7 @@ export function writeWords<W extends Words>(words: W, said: Said<W>): readonly s
   const single: Readonly<Record<string, string | undefined>> = said.single
   const lists: Readonly<Record<string, readonly string[] | undefined>> = said.lists
   const pairs: string[] = []
-  for (const [key] of singlesOf(words)) {
+  for (const key of Object.keys(words.single)) {
     if (single[key] !== undefined) pairs.push(`${key}=${single[key]}`)
   }
   for (const [key, options] of Object.entries(words.lists)) {
@@ -110,8 +102,10 @@ export function writeWords<W extends Words>(words: W, said: Said<W>): readonly s
   return pairs
 }
 
-const singlesOf = (words: Words): readonly (readonly [string, readonly string[]])[] =>
-  Object.entries({ ...words.questions, ...words.details })
+const isKeyOf =
+  ({ single, lists }: Words) =>
+  (key: string): boolean =>
+    Object.hasOwn(single, key) || Object.hasOwn(lists, key) || key === 'r' || key === 'top'
 
 /** The option that a value in lower case names. */
 const optionFor = (options: readonly string[], value: string): string | undefined =>
