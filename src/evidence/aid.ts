@@ -1,3 +1,4 @@
+import { derived } from './derived.ts'
 import type { Figure } from './figure.ts'
 import { AID_FIGURES } from './figures/aid.ts'
 import type { Aid } from './path.ts'
@@ -18,6 +19,19 @@ export const AID_RULES = {
     /** USD a year. */
     most: AID_FIGURES['pell-most'],
     least: AID_FIGURES['pell-least'],
+    typical: derived({
+      from: { most: 'pell-most', least: 'pell-least' },
+      value: (of) => (of.most.value + of.least.value) / 2,
+      low: (of) => of.least.value,
+      high: (of) => of.most.value,
+      unit: 'usd/year',
+      describes: 'Pell Grant for a year of full-time study that we reckon with',
+      population: 'Undergraduates with a Pell Grant',
+      year: '2026-27',
+      grade: 'E',
+      because:
+        'The middle between the smallest and the largest grant. The real one depends on family income and size; the Student Aid Estimator tells it before you apply.',
+    }),
     cutoff: AID_FIGURES['pell-index-cutoff'],
     /** Full-time years. */
     years: AID_FIGURES['pell-years'],
