@@ -89,7 +89,10 @@ export interface PathFacts {
   readonly selective: boolean
   /** Whether paid work has to stop while it lasts. */
   readonly needsPause: boolean
-  /** The share of everyone who starts that reaches each goal, 0 to 1. */
+  /**
+   * The share of everyone who starts that reaches each goal, 0 to 1. Where places must be won, of
+   * everyone who applies.
+   */
   readonly chance: Readonly<Record<Goal, RangeFigure>>
   /** Yearly pay in a first developer job reached this way, USD. */
   readonly pay: RangeFigure

@@ -491,7 +491,7 @@ export const DEGREE_MASTER: PathFacts = {
   credit: NO_CREDIT,
   entry: ['bachelor-other', 'bachelor-computing'],
   heldBy: [],
-  selective: true,
+  selective: false,
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('master-finished'),
