@@ -109,11 +109,12 @@ function estimateReward(path: PathId, answers: Answers, end: End) {
   const pay = facts.pay[end] * payLevel(answers.state)
   let [chance, chanceValue, gain, gainValue] = [0, 0, 0, 0]
   for (const goal of goals) {
-    const share = facts.chance[goal][end]
+    const share = facts.admission[end] * facts.chance[goal][end]
+    const paid = facts.admission[end] * facts.chance[PAID_BY[goal]][end]
     chance += share
     chanceValue += valueAt(CURVES.chance, share)
     for (const income of incomes) {
-      const expected = share * gainIfReached(goal, pay, income, end)
+      const expected = paid * gainIfReached(goal, pay, income, end)
       gain += expected
       gainValue += valueAt(CURVES.gain, expected)
     }
@@ -125,6 +126,15 @@ function estimateReward(path: PathId, answers: Answers, end: End) {
     gain: gain / cases,
     gainValue: gainValue / cases,
   }
+}
+
+/** The goal whose being reached changes pay: an award is worth the job that comes of it. */
+const PAID_BY: Readonly<Record<Goal, Goal>> = {
+  'developer-job': 'developer-job',
+  grow: 'grow',
+  'own-work': 'own-work',
+  qualification: 'developer-job',
+  explore: 'explore',
 }
 
 /** The change in yearly pay once a goal is reached, USD, against what the person earns now. */
