@@ -1,4 +1,5 @@
-import { checksumOf, writeTable, type TableName } from '../../src/evidence/colleges/table.ts'
+import type { Outcome, ProgramKind } from '../../src/evidence/colleges/program.ts'
+import { writeTable, type Column, type TableName } from '../../src/evidence/colleges/table.ts'
 import { readCompletions } from './completions.ts'
 import { readDirectory } from './directory.ts'
 import { readDistanceEducation } from './distance-education.ts'
@@ -60,15 +61,15 @@ async function make(folder: string, release: string): Promise<Imported> {
 
   const about = { release, colleges: colleges.length, programs: rows.flat().length }
   const index = writeTable({ table: 'college-index', ...about }, indexColumns(colleges, rows))
-  const tied = { ...about, index: checksumOf(index) }
+  const follow = (table: TableName, columns: readonly Column[]) =>
+    writeTable({ table, ...about }, columns, index.checksum).text
+  const national = (kind: ProgramKind, outcome: Outcome) =>
+    nationalOf(fields.undergraduate, kind, outcome)
   const tables = {
-    'college-index': index,
-    'college-facts': writeTable({ table: 'college-facts', ...tied }, factsColumns(colleges)),
-    'college-programs': writeTable(
-      { table: 'college-programs', ...tied },
-      programsColumns(rows, (kind, outcome) => nationalOf(fields.undergraduate, kind, outcome)),
-    ),
-    'college-links': writeTable({ table: 'college-links', ...tied }, links.columns),
+    'college-index': index.text,
+    'college-facts': follow('college-facts', factsColumns(colleges)),
+    'college-programs': follow('college-programs', programsColumns(rows, national)),
+    'college-links': follow('college-links', links.columns),
   }
   const controls = [1, 2, 3].map(
     (control) => colleges.filter(({ institution }) => institution.control === control).length,
