@@ -1,0 +1,137 @@
+import type { PathId } from '../evidence/path.ts'
+import type { Answer, OptionId, QuestionId } from './answers.ts'
+import type { CriterionId, PerCriterion } from './criteria.ts'
+
+/** A list that holds at least one thing. */
+export type NonEmpty<T> = readonly [T, ...T[]]
+
+/** A quantity with its likely value and the ends of its plausible range. */
+export interface Range {
+  readonly low: number
+  readonly typical: number
+  readonly high: number
+}
+
+/** What a path costs this person, in USD, and where each dollar goes. */
+export interface Cost {
+  /** The price charged, after credit for earlier schooling. */
+  readonly tuition: number
+  readonly tools: number
+  /** Grants and other aid that does not have to be paid back; taken off the price. */
+  readonly aid: number
+  /** Interest on what has to be borrowed, over the whole repayment. */
+  readonly interest: number
+  /** Pay given up while paid work has to stop. */
+  readonly lostPay: number
+  /** tuition + tools − aid + interest + lostPay */
+  readonly total: number
+  /** The part of the price, tools and aid that has to be found: tuition + tools − aid. */
+  readonly due: number
+  /** The part of `due` that own money does not cover. */
+  readonly borrowed: number
+}
+
+/** What a path is expected to bring this person, at the typical figures. */
+export interface Outcome {
+  /** Months at this person's pace until ready to apply, or until the award. */
+  readonly months: number
+  readonly cost: Cost
+  /** The share of starters who reach the person's goal, 0 to 1. */
+  readonly chance: number
+  /** Expected change in yearly pay: chance × (pay on this path − pay now), USD a year. */
+  readonly gain: number
+  /** Recognition of the award, 0 to 1. */
+  readonly credential: number
+  /** Structure offered, 0 to 1. */
+  readonly support: number
+}
+
+/** Rules that are never traded against anything. */
+export const LIMITS = [
+  'schooling',
+  'already-held',
+  'hours',
+  'pause',
+  'deadline',
+  'budget',
+  'credential',
+] as const
+export type LimitId = (typeof LIMITS)[number]
+
+/**
+ * A limit that a path breaks, with the numbers that show it. `need` is what the path asks and
+ * `have` what the person said: hours a week, months, USD, or credential scale. Limits of kind
+ * (schooling, already held, pause) have no numbers.
+ */
+export type BrokenLimit =
+  | { readonly limit: 'schooling' | 'already-held' | 'pause' }
+  | {
+      readonly limit: 'hours' | 'deadline' | 'budget' | 'credential'
+      readonly need: number
+      readonly have: number
+      /** How far apart they are, in the same unit; above 0. */
+      readonly gap: number
+    }
+
+/** One criterion's part in a score. */
+export interface Contribution {
+  readonly criterion: CriterionId
+  /** The share of all weight on this criterion, 0 to 1. */
+  readonly weight: number
+  /** How good the path is on it, 0 (worst anchor) to 1 (best anchor). */
+  readonly value: number
+  /** weight × value */
+  readonly points: number
+}
+
+/** One path, judged for one person. */
+export interface Judged {
+  readonly path: PathId
+  readonly outcome: Outcome
+  readonly values: PerCriterion
+  /** In the order of `CRITERIA`; the points sum to `score`. */
+  readonly contributions: readonly Contribution[]
+  /** 0 to 1. For ordering only; never shown as a mark. */
+  readonly score: number
+}
+
+export interface RuledOut extends Judged {
+  /** Every limit it breaks, in the order of `LIMITS`. */
+  readonly broken: NonEmpty<BrokenLimit>
+}
+
+/** One answer exchanged for another. */
+export interface Change<Q extends QuestionId = QuestionId> {
+  readonly question: Q
+  readonly from: Answer<Q>
+  readonly to: OptionId<Q>
+  /** How many options lie between, for questions whose options are in order; else 1. */
+  readonly steps: number
+}
+
+/** How much each criterion counts for this person, and why. */
+export interface Weights {
+  /** Raw swing points, 0 to 100 before any emphasis. */
+  readonly points: PerCriterion
+  /** points ÷ their sum. */
+  readonly shares: PerCriterion
+  /** How far off each may be: the truth lies between points ÷ factor and points × factor. */
+  readonly factors: PerCriterion
+}
+
+/** What `recommend` returns: some paths in order, or the plain statement that none fits. */
+export type Recommendation =
+  | {
+      readonly kind: 'ranked'
+      readonly weights: Weights
+      /** The paths within every limit, best first. */
+      readonly ranked: NonEmpty<Judged>
+      /** The paths that break a limit, in the order of near misses. */
+      readonly ruledOut: readonly RuledOut[]
+    }
+  | {
+      readonly kind: 'nothing-fits'
+      readonly weights: Weights
+      /** All paths: fewest broken limits first, then the smallest relative gap, then the score. */
+      readonly nearMisses: NonEmpty<RuledOut>
+    }
