@@ -12,7 +12,7 @@ import { nationalOf } from './national-outcome.ts'
 import { programsColumns } from './programs-columns.ts'
 import { programsOf } from './programs.ts'
 import { rawFile } from './raw-files.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../refusal.ts'
 import { universeOf } from './universe.ts'
 
 /** What came of an import: the tables and a report, or the reason why there are none. */
@@ -24,14 +24,14 @@ export type Imported =
       readonly programs: number
       readonly report: readonly string[]
     }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly why: string }
 
 /** Read the raw files of a folder and make the tables. Writes nothing. */
 export async function importColleges(folder: string, release: string): Promise<Imported> {
   try {
     return await make(folder, release)
   } catch (error) {
-    if (error instanceof Refusal) return { kind: 'refused', refusal: error }
+    if (error instanceof Refusal) return { kind: 'refused', why: error.message }
     throw error
   }
 }
@@ -51,8 +51,8 @@ async function make(folder: string, release: string): Promise<Imported> {
   const { colleges, dropped } = universeOf(institutions, directory, completions.undergraduate)
   for (const { entry } of colleges) {
     if (entry.latitude !== null && entry.longitude !== null) continue
-    const problem = `gives no position for ${entry.unitid}`
-    throw new Refusal(problem, { file: paths.directory, column: 'LATITUDE / LONGITUD' })
+    const what = `gives no position for ${entry.unitid}`
+    throw new Refusal(paths.directory, 'columns LATITUDE and LONGITUD', what)
   }
   const unitids = new Set(colleges.map(({ entry }) => entry.unitid))
   const programs = programsOf(unitids, completions.undergraduate, fields.undergraduate)

@@ -1,5 +1,5 @@
 import type { Day, Figure } from '../figure.ts'
-import { MISSING, type Missing } from './missing.ts'
+import type { Missing } from './missing.ts'
 import type { CollegeSource } from './sources.ts'
 
 /** The passport of a column: what a figure's passport says, for every college at once. */
@@ -256,7 +256,3 @@ export const COLLEGE_COLUMNS = {
 } as const satisfies Readonly<Record<string, ColumnPassport>>
 
 export type CollegeColumn = keyof typeof COLLEGE_COLUMNS
-
-/** The phrases for why a column can be missing. */
-export const missingPhrases = (column: CollegeColumn): readonly string[] =>
-  COLLEGE_COLUMNS[column].missing.map((reason) => MISSING[reason])

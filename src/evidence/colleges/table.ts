@@ -9,7 +9,7 @@ import { pack, unpack } from './pack.ts'
  */
 
 /** The version of this format; a reader refuses any other. */
-export const FORMAT = 1
+const FORMAT = 1
 
 /** Dollars other than tuition are rounded to the nearest hundred. */
 export const DOLLAR_STEP = 100

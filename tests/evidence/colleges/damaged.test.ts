@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeFacts } from '../../../src/evidence/colleges/facts-table.ts'
 import { decodeIndex } from '../../../src/evidence/colleges/index-table.ts'

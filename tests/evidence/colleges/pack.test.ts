@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longLink, shortLink } from '../../../src/evidence/colleges/links-table.ts'
 import { pack, unpack } from '../../../src/evidence/colleges/pack.ts'

@@ -7,6 +7,8 @@ const { index, details } = committedTables()
 const names = (query: CollegeQuery) =>
   searchColleges(index, query).matches.map(({ college }) => college.name)
 
+const lowest = (row: number) => details.facts[row]?.netPriceByIncome[0] ?? null
+
 const COLUMBUS = { latitude: 39.96, longitude: -83 }
 
 describe('searching for a college', () => {
@@ -69,7 +71,6 @@ describe('searching for a college', () => {
   })
 
   it('can rank by the price for one’s own income, unknown prices last', () => {
-    const lowest = (row: number) => details.facts[row]?.netPriceByIncome[0] ?? null
     const { matches } = searchColleges(index, { state: 'CA', order: 'net-price' }, lowest)
     const prices = matches.map(({ row }) => lowest(row) ?? Infinity)
     expect(prices).toEqual(prices.toSorted((a, b) => a - b))

@@ -23,9 +23,17 @@ import { committedTables, tableText } from './college-tables.ts'
 
 const { index, details } = committedTables()
 const programs = details.programs.byCollege.flat()
+const college = (unitid: number) => {
+  const found = collegeOf(index, details, unitid)
+  if (found === null) throw new Error(`the table lacks ${unitid}`)
+  return found
+}
+const allowed = (column: CollegeColumn): readonly string[] => COLLEGE_COLUMNS[column].missing
+const within = (low: number, high: number) => (value: number | null) =>
+  value === null || (value >= low && value <= high)
 const count = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length
 
-/** The committed files. A refresh changes them, and then these lines with it. */
+/** The committed files. A refresh changes them, and then these lines with one. */
 const RECORDED: Readonly<Record<TableName, string>> = {
   'college-index': '895a70cc3e6dcd89a2700e8ef091589fa180ac942cd20a17abeccd551fb02ed2',
   'college-facts': '6fc652c271940c7e99f6777ceea4257b9b90d10e84bc740467cc5abf46642fa7',
@@ -50,7 +58,7 @@ describe('the committed college tables', () => {
     expect(index.release).toBe('2026-06-10')
     expect(index.colleges).toHaveLength(2556)
     const controls = CONTROLS.map((control) =>
-      count(index.colleges, (it) => it.control === control),
+      count(index.colleges, (one) => one.control === control),
     )
     expect(controls).toEqual([1567, 814, 175])
   })
@@ -63,8 +71,8 @@ describe('the committed college tables', () => {
   })
 
   it('knows 287 colleges where at least half the students are only online', () => {
-    expect(count(index.colleges, (it) => (it.onlineShare ?? 0) >= 0.5)).toBe(287)
-    const partly = index.colleges.filter((it) => it.distanceOnly && it.onlineShare !== 1)
+    expect(count(index.colleges, (one) => (one.onlineShare ?? 0) >= 0.5)).toBe(287)
+    const partly = index.colleges.filter((one) => one.distanceOnly && one.onlineShare !== 1)
     expect(partly.map(({ name }) => name)).toEqual([])
   })
 
@@ -73,12 +81,12 @@ describe('the committed college tables', () => {
     expect(new Set(numbers).size).toBe(numbers.length)
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
     const odd = index.colleges.filter(
-      (it) =>
-        it.name.trim() === '' ||
-        it.name.includes('~') ||
-        it.city === '' ||
-        !/^[A-Z]{2}$/.test(it.state) ||
-        it.awards.length === 0,
+      (one) =>
+        one.name.trim() === '' ||
+        one.name.includes('~') ||
+        one.city === '' ||
+        !/^[A-Z]{2}$/.test(one.state) ||
+        one.awards.length === 0,
     )
     expect(odd).toEqual([])
     expect(details.programs.byCollege.filter((of) => of.length === 0)).toEqual([])
@@ -115,37 +123,31 @@ describe('a number that is not there', () => {
     expect(gaps('pellShare')).toBe(2556 - 2551)
     expect(gaps('earnings')).toBe(2556 - 2497)
     expect(gaps('accreditor')).toBe(5)
-    expect(count(index.colleges, (it) => it.netPrice === null)).toBe(2556 - 2491)
-    expect(count(index.colleges, (it) => it.onlineShare === null)).toBe(2556 - 2380)
+    expect(count(index.colleges, (one) => one.netPrice === null)).toBe(2556 - 2491)
+    expect(count(index.colleges, (one) => one.onlineShare === null)).toBe(2556 - 2380)
     const brackets = [0, 1, 2, 3, 4].map((i) =>
-      count(rows, (it) => it.netPriceByIncome[i] === null),
+      count(rows, (one) => one.netPriceByIncome[i] === null),
     )
     expect(brackets).toEqual([2479, 2430, 2397, 2297, 2080].map((known) => 2556 - known))
     expect(count(rows, (facts) => facts.earnings === 0)).toBe(0)
-    expect(count(programs, (it) => OUTCOMES.some((outcome) => it[outcome] === 0))).toBe(0)
+    expect(count(programs, (one) => OUTCOMES.some((outcome) => one[outcome] === 0))).toBe(0)
   })
 
   it('says why', () => {
-    const facts = (unitid: number) => {
-      const college = collegeOf(index, details, unitid)
-      if (college === null) throw new Error(`the table lacks ${unitid}`)
-      return college
-    }
-    const phoenix = facts(484613).facts
+    const phoenix = college(484613).facts
     expect(whyNoFact(phoenix, 'admission')).toBe('open-admission')
     expect(whyNoFact(phoenix, 'completion')).toBeNull()
-    expect(whyNoFact(facts(451477).facts, 'tuitionInState')).toBe('priced-by-program')
-    expect(whyNoFact(facts(164155).facts, 'earnings')).toBe('too-few-or-new')
-    expect(whyNoNetPrice(facts(451477).facts, 4)).toBe('too-few-in-bracket')
-    const caltech = facts(110404).programs.find(({ field }) => field === '1104')
+    expect(whyNoFact(college(451477).facts, 'tuitionInState')).toBe('priced-by-program')
+    expect(whyNoFact(college(164155).facts, 'earnings')).toBe('too-few-or-new')
+    expect(whyNoNetPrice(college(451477).facts, 4)).toBe('too-few-in-bracket')
+    const caltech = college(110404).programs.find(({ field }) => field === '1104')
     expect(caltech && whyNoOutcome(caltech, 'earningsAfter1')).toBe('too-few')
-    const salish = facts(180647).programs.find(({ field }) => field === '1102')
+    const salish = college(180647).programs.find(({ field }) => field === '1102')
     expect(salish && whyNoOutcome(salish, 'earningsAfter4')).toBe('not-in-scorecard')
     expect(salish && whyNoOutcome(salish, 'completers')).toBeNull()
   })
 
   it('gives no reason that its column does not allow for', () => {
-    const allowed = (column: CollegeColumn): readonly string[] => COLLEGE_COLUMNS[column].missing
     const names = [
       'tuitionInState',
       'tuitionOutOfState',
@@ -178,7 +180,9 @@ describe('a number that is not there', () => {
     })
     expect(nationalOutcome(national, { field: '1103', award: 'bachelor' }, 'debt')).toBeNull()
     const own = programs.find(({ earningsAfter4 }) => earningsAfter4 !== null)
-    const other = programs.find((it) => it.earningsAfter4 === null && kindKey(it) === kindKey(kind))
+    const other = programs.find(
+      (one) => one.earningsAfter4 === null && kindKey(one) === kindKey(kind),
+    )
     expect(own && outcomeShown(national, own, 'earningsAfter4').kind).toBe('own')
     expect(other && outcomeShown(national, other, 'earningsAfter4')).toMatchObject({
       kind: 'national',
@@ -189,8 +193,6 @@ describe('a number that is not there', () => {
 
 describe('the numbers that are there', () => {
   it('lie within what is possible', () => {
-    const within = (low: number, high: number) => (value: number | null) =>
-      value === null || (value >= low && value <= high)
     const share = within(0, 1)
     const odd = details.facts.filter(
       (facts) =>
@@ -207,11 +209,11 @@ describe('the numbers that are there', () => {
     )
     expect(odd).toEqual([])
     const oddPrograms = programs.filter(
-      (it) =>
-        !within(0, 10_000)(it.completers) ||
-        !within(5_000, 300_000)(it.earningsAfter1) ||
-        !within(5_000, 400_000)(it.earningsAfter4) ||
-        !within(500, 100_000)(it.debt),
+      (one) =>
+        !within(0, 10_000)(one.completers) ||
+        !within(5_000, 300_000)(one.earningsAfter1) ||
+        !within(5_000, 400_000)(one.earningsAfter4) ||
+        !within(500, 100_000)(one.debt),
     )
     expect(oddPrograms).toEqual([])
   })
