@@ -182,7 +182,7 @@ export const COLLEGE_COLUMNS = {
     because: 'tax records, of federally aided students only',
     caution: 'All majors, not computing. Colleges under one federal aid number share one figure.',
     rounding: HUNDREDS,
-    missing: ['too-few-or-new'],
+    missing: ['too-few-aided'],
     ...CHECKED,
   },
   completers: {

@@ -138,7 +138,7 @@ describe('a number that is not there', () => {
     expect(whyNoFact(phoenix, 'admission')).toBe('open-admission')
     expect(whyNoFact(phoenix, 'completion')).toBeNull()
     expect(whyNoFact(college(451477).facts, 'tuitionInState')).toBe('priced-by-program')
-    expect(whyNoFact(college(164155).facts, 'earnings')).toBe('too-few-or-new')
+    expect(whyNoFact(college(164155).facts, 'earnings')).toBe('too-few-aided')
     expect(whyNoNetPrice(college(451477).facts, 4)).toBe('too-few-in-bracket')
     const caltech = college(110404).programs.find(({ field }) => field === '1104')
     expect(caltech && whyNoOutcome(caltech, 'earningsAfter1')).toBe('too-few')
