@@ -1,0 +1,3 @@
+export function Contours() {
+  return null
+}
