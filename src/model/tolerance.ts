@@ -30,5 +30,11 @@ export function tolerance(top: Judged, rivals: NonEmpty<Judged>): Tolerance {
 
 function against(top: Judged, rival: Judged): Tolerance {
   const { pros, cons } = contrast(top, rival)
-  return { rival: rival.path, pros, cons, ratio: cons > 0 ? pros / cons : pros > 0 ? Infinity : 1 }
+  return { rival: rival.path, pros, cons, ratio: ratioOf(pros, cons) }
+}
+
+function ratioOf(pros: number, cons: number): number {
+  if (cons > 0) return pros / cons
+  // Two paths with the same values on everything weigh the same.
+  return pros > 0 ? Infinity : 1
 }

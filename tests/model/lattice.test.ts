@@ -8,23 +8,22 @@ describe('the lattice', () => {
   })
 
   it('puts exactly one point in each of 512 slices of every dimension', () => {
-    for (let dimension = 0; dimension < LATTICE.generator.length; dimension += 1) {
-      const slices = new Set<number>()
-      for (let point = 0; point < LATTICE.points; point += 1) {
-        const u = coordinate(LATTICE, point, dimension)
-        if (u < 0 || u >= 1) expect.fail(`point ${point} leaves the cube in ${dimension}: ${u}`)
-        slices.add(Math.floor(u * LATTICE.points))
-      }
+    LATTICE.generator.forEach((_number, dimension) => {
+      const slices = new Set(along(dimension).map((u) => Math.floor(u * LATTICE.points)))
       expect(slices.size).toBe(LATTICE.points)
-    }
+    })
   })
 
   it('never puts a point in a corner, where the normal curve has no end', () => {
-    for (let dimension = 0; dimension < LATTICE.generator.length; dimension += 1) {
-      for (let point = 0; point < LATTICE.points; point += 1) {
-        const u = coordinate(LATTICE, point, dimension)
-        if (u < 1e-5 || u > 1 - 1e-5) expect.fail(`point ${point}, dimension ${dimension}: ${u}`)
-      }
-    }
+    LATTICE.generator.forEach((_number, dimension) => {
+      const places = along(dimension)
+      expect(Math.min(...places)).toBeGreaterThan(1e-5)
+      expect(Math.max(...places)).toBeLessThan(1 - 1e-5)
+    })
   })
 })
+
+/** Where every point lies in one dimension. */
+function along(dimension: number): number[] {
+  return Array.from({ length: LATTICE.points }, (_, point) => coordinate(LATTICE, point, dimension))
+}

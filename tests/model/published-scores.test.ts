@@ -38,13 +38,6 @@ describe(`fixed bounds: ${FIXED_BOUNDS.source}`, () => {
     const values = quantities.map((quantity, place) => onBounds(place, quantity))
     expect(scoreOf(FIXED_BOUNDS.weights, values)).toBeCloseTo(1 - spotis, 4)
   })
-
-  function onBounds(place: number, quantity: number): number {
-    const [worst, best] = FIXED_BOUNDS.bounds[place]!
-    return worst < best
-      ? valueAt([[worst, 0], [best, 1]], quantity) // prettier-ignore
-      : valueAt([[best, 1], [worst, 0]], quantity) // prettier-ignore
-  }
 })
 
 describe(`plain weighted sums: ${PLAIN_SUMS.source}`, () => {
@@ -127,15 +120,6 @@ describe('what other methods turn around stays in order here', () => {
     const withD = [...Object.values(rows), added].map((row) => scoreOf(weights, onFixedScale(row)))
     expect(withD.slice(0, 3)).toEqual(scores)
   })
-
-  /** Every quantity in these cases lies between 0 and 10, and more is better. */
-  function onFixedScale(row: readonly number[]): number[] {
-    return row.map((quantity) => valueAt([[0, 0], [10, 1]], quantity)) // prettier-ignore
-  }
-
-  function leader(scores: readonly number[]): number {
-    return scores.indexOf(Math.max(...scores))
-  }
 })
 
 describe(`changing what matters: ${CARS.source}`, () => {
@@ -146,22 +130,38 @@ describe(`changing what matters: ${CARS.source}`, () => {
   it.each(CARS.cars)('$name needs $fewestTweaks', ({ values, fewestTweaks }) => {
     expect(fewest(values)).toBe(fewestTweaks)
   })
-
-  /** The fewest steps of 1 up or down in the weights that leave no other car ahead. */
-  function fewest(values: readonly number[]): number {
-    let frontier: number[][] = [[...CARS.weights]]
-    for (let tweaks = 0; tweaks < 4; tweaks += 1) {
-      const first = frontier.some((weights) =>
-        CARS.cars.every((car) => scoreOf(weights, values) >= scoreOf(weights, car.values)),
-      )
-      if (first) return tweaks
-      frontier = frontier.flatMap((weights) =>
-        weights.flatMap((weight, place) => [
-          weights.with(place, weight + 1),
-          weights.with(place, weight - 1),
-        ]),
-      )
-    }
-    return Infinity
-  }
 })
+
+function onBounds(place: number, quantity: number): number {
+  const [worst, best] = FIXED_BOUNDS.bounds[place]!
+  return worst < best
+    ? valueAt([[worst, 0], [best, 1]], quantity) // prettier-ignore
+    : valueAt([[best, 1], [worst, 0]], quantity) // prettier-ignore
+}
+
+/** Every quantity in these cases lies between 0 and 10, and more is better. */
+function onFixedScale(row: readonly number[]): number[] {
+  return row.map((quantity) => valueAt([[0, 0], [10, 1]], quantity)) // prettier-ignore
+}
+
+function leader(scores: readonly number[]): number {
+  return scores.indexOf(Math.max(...scores))
+}
+
+/** The fewest steps of 1 up or down in the weights that leave no other car ahead. */
+function fewest(values: readonly number[]): number {
+  let frontier: number[][] = [[...CARS.weights]]
+  for (let tweaks = 0; tweaks < 4; tweaks += 1) {
+    const first = frontier.some((weights) =>
+      CARS.cars.every((car) => scoreOf(weights, values) >= scoreOf(weights, car.values)),
+    )
+    if (first) return tweaks
+    frontier = frontier.flatMap((weights) =>
+      weights.flatMap((weight, place) => [
+        weights.with(place, weight + 1),
+        weights.with(place, weight - 1),
+      ]),
+    )
+  }
+  return Infinity
+}

@@ -8,6 +8,13 @@ import { centralWeights, dot, FINE, orderedWeightsAt, weightsAt } from './simple
 
 type Weigh = (point: number) => readonly number[]
 
+const anyOfThree: Weigh = (point) => weightsAt(point, 3)
+const anyOfSix: Weigh = (point) => weightsAt(point, 6)
+const orderedAsKnown: Weigh = (point) => {
+  const ordered = orderedWeightsAt(point, 3)
+  return THROMBOLYTICS.order.map((place) => ordered[place]!)
+}
+
 /** An example as functions: the score of alternative `a` on each criterion at a lattice point. */
 interface Example {
   readonly alternatives: number
@@ -46,18 +53,13 @@ describe(`thrombolytics: ${THROMBOLYTICS.source}`, () => {
         return (worst - rate) / (worst - best)
       }),
   }
-  const anyWeights: Weigh = (point) => weightsAt(point, 3)
-  const orderedWeights: Weigh = (point) => {
-    const ordered = orderedWeightsAt(point, 3)
-    return THROMBOLYTICS.order.map((place) => ordered[place]!)
-  }
 
   it('nothing known of the weights', () => {
-    expectNear(places(example, anyWeights)[0]!, [first.nothing, 1 - first.nothing], within.shares)
+    expectNear(places(example, anyOfThree)[0]!, [first.nothing, 1 - first.nothing], within.shares)
   })
 
   it('their order known', () => {
-    expectNear(places(example, orderedWeights)[0]!, [first.order, 1 - first.order], within.shares)
+    expectNear(places(example, orderedAsKnown)[0]!, [first.order, 1 - first.order], within.shares)
   })
 
   it('the weights known', () => {
@@ -70,7 +72,7 @@ describe(`thrombolytics: ${THROMBOLYTICS.source}`, () => {
   })
 
   it('central weights, and the confidence they give', () => {
-    const central = centralWeights(2, anyWeights, scorer(example, anyWeights))
+    const central = centralWeights(2, anyOfThree, scorer(example, anyOfThree))
     expectNear(central[0]!, THROMBOLYTICS.centralWeights.heparin, within.weights)
     expectNear(central[1]!, THROMBOLYTICS.centralWeights.enoxaparin, within.weights)
     expectNear(
@@ -94,8 +96,6 @@ describe(`antidepressants: ${ANTIDEPRESSANTS.source}`, () => {
       return [mean - sd * spread, mean + sd * spread]
     }),
   )
-  const onScale = (ends: readonly number[], x: number) =>
-    (x - Math.min(...ends)) / (Math.max(...ends) - Math.min(...ends))
   const scores = Array.from({ length: FINE.points }, (_, point) =>
     drugs.map((_drug, a) =>
       [0, 1, 2, 3, 4, 5].map((c) => normalScore(coordinate(FINE, point, 5 + a * 6 + c))),
@@ -112,9 +112,8 @@ describe(`antidepressants: ${ANTIDEPRESSANTS.source}`, () => {
       ]
     },
   }
-  const anyWeights: Weigh = (point) => weightsAt(point, 6)
-  const shares = places(example, anyWeights)
-  const central = centralWeights(drugs.length, anyWeights, scorer(example, anyWeights))
+  const shares = places(example, anyOfSix)
+  const central = centralWeights(drugs.length, anyOfSix, scorer(example, anyOfSix))
 
   it.each(drugs)('$name', (drug) => {
     const a = drugs.indexOf(drug)
@@ -123,3 +122,9 @@ describe(`antidepressants: ${ANTIDEPRESSANTS.source}`, () => {
     expectNear([confidence(example, central[a]!, a)], [drug.confidence], within.confidence)
   })
 })
+
+/** From 0 at the least of all ends to 1 at the most. */
+function onScale(ends: readonly number[], x: number): number {
+  const least = Math.min(...ends)
+  return (x - least) / (Math.max(...ends) - least)
+}

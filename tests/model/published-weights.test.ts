@@ -17,16 +17,14 @@ describe(`swing weights: ${OFFICE_SWINGS.source}`, () => {
 describe(`rank-order centroids: ${RANK_ORDER_CENTROIDS.source}`, () => {
   // The product asks for no ranking, so it has no such weights. Their place here is as an oracle:
   // they are the exact means of what the lattice draws from ordered weights.
-  it.each(RANK_ORDER_CENTROIDS.weights)(
-    'are the mean of lattice weights: %f, %f, …',
-    (...exact) => {
-      const sums = exact.map(() => 0)
-      for (let point = 0; point < FINE.points; point += 1) {
-        orderedWeightsAt(point, exact.length).forEach((weight, place) => (sums[place]! += weight))
-      }
-      exact.forEach((weight, place) => {
-        expect(Math.abs(sums[place]! / FINE.points - weight)).toBeLessThan(0.002)
-      })
-    },
-  )
+  const cases = RANK_ORDER_CENTROIDS.weights.map((exact) => ({ k: exact.length, exact }))
+  it.each<{ k: number; exact: readonly number[] }>(cases)('for $k criteria', ({ exact }) => {
+    const sums = exact.map(() => 0)
+    for (let point = 0; point < FINE.points; point += 1) {
+      orderedWeightsAt(point, exact.length).forEach((weight, place) => (sums[place]! += weight))
+    }
+    exact.forEach((weight, place) => {
+      expect(Math.abs(sums[place]! / FINE.points - weight)).toBeLessThan(0.002)
+    })
+  })
 })

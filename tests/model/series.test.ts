@@ -8,10 +8,12 @@ function integrated(z: number): number {
   let sum = 0
   for (let i = 0; i <= steps; i += 1) {
     const x = i * width
-    const weight = i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2
+    const weight = i % 2 === 1 ? 4 : 2
     sum += weight * Math.exp((-x * x) / 2)
   }
-  return 0.5 + (sum * width) / 3 / Math.sqrt(2 * Math.PI)
+  // The two ends count once each, not twice.
+  const ends = 1 + Math.exp((-z * z) / 2)
+  return 0.5 + ((sum - ends) * width) / 3 / Math.sqrt(2 * Math.PI)
 }
 
 describe('arithmetic that every engine rounds alike', () => {
@@ -22,21 +24,20 @@ describe('arithmetic that every engine rounds alike', () => {
   })
 
   it('finds the z of a share, and the share of that z again', () => {
-    for (let i = 1; i < 10_000; i += 1) {
-      const share = i / 10_000
-      const error = normalShare(normalScore(share)) - share
-      if (Math.abs(error) > 1e-12) expect.fail(`share ${share} came back off by ${error}`)
-    }
+    const shares = Array.from({ length: 9_999 }, (_, i) => (i + 1) / 10_000)
+    const off = shares.filter((share) => Math.abs(normalShare(normalScore(share)) - share) > 1e-12)
+    expect(off).toEqual([])
     expect(normalScore(0.5)).toBe(0)
     expect(normalScore(0.975)).toBeCloseTo(1.959963984540054, 9)
   })
 
   it('raises factors to powers as Math.pow does', () => {
+    const exponents = Array.from({ length: 201 }, (_, i) => i / 100 - 1)
     for (const factor of [1, 1.25, 1.5, 2, 3]) {
-      for (let exponent = -1; exponent <= 1; exponent += 0.01) {
-        const error = power(factor, exponent) / factor ** exponent - 1
-        if (Math.abs(error) > 1e-13) expect.fail(`${factor}^${exponent} is off by ${error}`)
-      }
+      const off = exponents.filter(
+        (exponent) => Math.abs(power(factor, exponent) / factor ** exponent - 1) > 1e-13,
+      )
+      expect(off).toEqual([])
     }
   })
 })

@@ -21,7 +21,7 @@ export function weightsAt(point: number, criteria: number): number[] {
 
 /** The same, sorted from most to least: uniform on the weights with w1 ≥ w2 ≥ … */
 export function orderedWeightsAt(point: number, criteria: number): number[] {
-  return weightsAt(point, criteria).sort((a, b) => b - a)
+  return weightsAt(point, criteria).toSorted((a, b) => b - a)
 }
 
 export function dot(weights: readonly number[], values: readonly number[]): number {
