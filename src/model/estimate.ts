@@ -31,8 +31,12 @@ export interface Estimate {
  * @param end which end of the figures' ranges to read; the ranking reads the typical values
  */
 export function estimate(path: PathId, answers: Answers, end: End = 'value'): Estimate {
-  const facts = PATHS[path]
-  const levels = levelsFor(path, answers)
+  return estimateFrom(PATHS[path], answers, end)
+}
+
+/** The same from given facts, such as those of a path whose doubtful figures turn out badly. */
+export function estimateFrom(facts: PathFacts, answers: Answers, end: End = 'value'): Estimate {
+  const levels = levelsFor(facts.id, answers)
   const incomes = incomesOf(answers)
   const effort = estimateEffort(facts, answers, levels, incomes, end)
   const reward = estimateReward(facts, answers, levels, incomes, end)
