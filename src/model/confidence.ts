@@ -4,16 +4,15 @@ import { worthAsking, type Asking } from './asking.ts'
 import { contendersOf, type Contenders } from './contenders.ts'
 import type { CriterionId } from './criteria.ts'
 import { sourceOfDoubt, type Doubt } from './doubt.ts'
-import { VERSIONS } from './draws.ts'
 import { estimate } from './estimate.ts'
 import { labelFor, type Lead } from './label.ts'
 import { alwaysBeats } from './necessary.ts'
 import type { Judged, NonEmpty, Recommendation } from './recommendation.ts'
-import { acceptability, type Acceptability } from './smaa.ts'
+import { acceptability, firstShare, type Acceptability } from './smaa.ts'
 import { stability, type Interval } from './stability.ts'
 import { stress, survives, type Stress } from './stress.ts'
 import { tolerance, type Tolerance } from './tolerance.ts'
-import { scorerOf, type Candidate, type Vary } from './versions.ts'
+import { scoresOf, type Candidate } from './versions.ts'
 
 /** How one path fares over all versions. Shares are for drawing and testing; print `of100`. */
 export interface Standing {
@@ -73,19 +72,20 @@ export function assess(answers: Answers, { weights, ranked, ruledOut }: Ranking)
 
   const rivals: NonEmpty<Judged> = [second, ...others]
   const candidates = ranked.map((judged) => candidate(judged, answers))
-  const count = (vary: Vary) =>
-    acceptability(VERSIONS, candidates.length, scorerOf(candidates, weights, vary))
-  const counted = count('both')
+  const counted = acceptability(scoresOf(candidates, weights, 'both'))
   const grounding: Grounding = {
     standings: standingsOf(ranked, counted),
     tolerance: tolerance(top, rivals),
     alwaysBeats: rivals.filter((rival) => alwaysBeats(weights, top, rival)).map(({ path }) => path),
     stability: stability(top, rivals),
     stress: stress(answers, weights, top, rivals),
-    doubt: sourceOfDoubt(firstShare(count('priorities')), firstShare(count('facts'))),
+    doubt: sourceOfDoubt(
+      firstShare(scoresOf(candidates, weights, 'priorities')),
+      firstShare(scoresOf(candidates, weights, 'facts')),
+    ),
   }
   const label = labelFor({
-    first: firstShare(counted),
+    first: grounding.standings[0].places[0]!,
     ratio: grounding.tolerance.ratio,
     survivesStress: survives(grounding.stress),
     hangsOnAnOpenAnswer: asking.telling.length > 0,
@@ -123,9 +123,4 @@ function standingsOf(
   })
   const [top, ...rivals] = ranked
   return [standing(top, 0), ...rivals.map((rival, place) => standing(rival, place + 1))]
-}
-
-/** How often the top of the ranking is first. */
-function firstShare({ places }: Acceptability): number {
-  return places[0]![0]!
 }

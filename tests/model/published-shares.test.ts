@@ -4,7 +4,7 @@ import { normalScore } from '../../src/model/series.ts'
 import { acceptability } from '../../src/model/smaa.ts'
 import { ANTIDEPRESSANTS, THROMBOLYTICS } from '../vectors/acceptability.ts'
 import { betaQuantiles } from './beta.ts'
-import { centralWeights, dot, FINE, orderedWeightsAt, weightsAt } from './simplex.ts'
+import { centralWeights, dot, everyPoint, FINE, orderedWeightsAt, weightsAt } from './simplex.ts'
 
 type Weigh = (point: number) => readonly number[]
 
@@ -21,15 +21,12 @@ interface Example {
   readonly values: (point: number, a: number) => readonly number[]
 }
 
-const scorer =
-  ({ alternatives, values }: Example, weigh: Weigh) =>
-  (point: number, scores: Float64Array) => {
-    const weights = weigh(point)
-    for (let a = 0; a < alternatives; a += 1) scores[a] = dot(weights, values(point, a))
-  }
+const scoresOf = ({ alternatives, values }: Example, weigh: Weigh) =>
+  Array.from({ length: alternatives }, (_, a) =>
+    everyPoint((point) => dot(weigh(point), values(point, a))),
+  )
 
-const places = (example: Example, weigh: Weigh) =>
-  acceptability(FINE.points, example.alternatives, scorer(example, weigh)).places
+const places = (example: Example, weigh: Weigh) => acceptability(scoresOf(example, weigh)).places
 
 /** How often an alternative is first when the weights are its own central ones. */
 const confidence = (example: Example, weights: readonly number[], a: number) =>
@@ -72,7 +69,7 @@ describe(`thrombolytics: ${THROMBOLYTICS.source}`, () => {
   })
 
   it('central weights, and the confidence they give', () => {
-    const central = centralWeights(2, anyOfThree, scorer(example, anyOfThree))
+    const central = centralWeights(scoresOf(example, anyOfThree), anyOfThree)
     expectNear(central[0]!, THROMBOLYTICS.centralWeights.heparin, within.weights)
     expectNear(central[1]!, THROMBOLYTICS.centralWeights.enoxaparin, within.weights)
     expectNear(
@@ -113,7 +110,7 @@ describe(`antidepressants: ${ANTIDEPRESSANTS.source}`, () => {
     },
   }
   const shares = places(example, anyOfSix)
-  const central = centralWeights(drugs.length, anyOfSix, scorer(example, anyOfSix))
+  const central = centralWeights(scoresOf(example, anyOfSix), anyOfSix)
 
   it.each(drugs)('$name', (drug) => {
     const a = drugs.indexOf(drug)

@@ -28,25 +28,32 @@ export function dot(weights: readonly number[], values: readonly number[]): numb
   return weights.reduce((sum, weight, place) => sum + weight * values[place]!, 0)
 }
 
-/** The mean weights of the versions in which each alternative comes first; none where it never does. */
+/** The scores of the rows of a matrix at every lattice point, under weights drawn from it. */
+export function scoresUnder(
+  rows: readonly (readonly number[])[],
+  weigh: (point: number, criteria: number) => readonly number[] = weightsAt,
+): Float64Array[] {
+  return rows.map((row) => everyPoint((point) => dot(weigh(point, row.length), row)))
+}
+
+/** One number for each lattice point. */
+export function everyPoint(of: (point: number) => number): Float64Array {
+  return Float64Array.from({ length: FINE.points }, (_, point) => of(point))
+}
+
+/** The mean weights of the points at which each alternative comes first; none where it never does. */
 export function centralWeights(
-  alternatives: number,
+  scores: readonly Float64Array[],
   weigh: (point: number) => readonly number[],
-  score: (point: number, scores: Float64Array) => void,
 ): (number[] | undefined)[] {
-  const scores = new Float64Array(alternatives)
-  const sums: (number[] | undefined)[] = Array.from({ length: alternatives })
-  const counts = new Int32Array(alternatives)
-  for (let point = 0; point < FINE.points; point += 1) {
-    const weights = weigh(point)
-    score(point, scores)
-    const best = Math.max(...scores)
-    for (let a = 0; a < alternatives; a += 1) {
-      if (scores[a] !== best) continue
-      const sum = sums[a]
-      sums[a] = sum ? sum.map((total, place) => total + weights[place]!) : [...weights]
-      counts[a]! += 1
-    }
-  }
-  return sums.map((sum, a) => sum?.map((total) => total / counts[a]!))
+  return scores.map((mine) => {
+    const won = [...mine.keys()].filter((point) =>
+      scores.every((theirs) => theirs[point]! <= mine[point]!),
+    )
+    if (won.length === 0) return undefined
+    const weights = won.map(weigh)
+    return weights[0]!.map(
+      (_, place) => weights.reduce((sum, drawn) => sum + drawn[place]!, 0) / won.length,
+    )
+  })
 }

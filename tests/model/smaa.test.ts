@@ -8,17 +8,9 @@ import {
   WIN_COUNTS,
 } from '../vectors/acceptability.ts'
 import { exactWinShare } from './exact-wins.ts'
-import { centralWeights, dot, FINE, orderedWeightsAt, weightsAt } from './simplex.ts'
+import { centralWeights, orderedWeightsAt, scoresUnder, weightsAt } from './simplex.ts'
 
 const WITHIN = 0.01
-
-/** Scores the rows of a matrix under weights drawn from the lattice. */
-function scorer(rows: readonly (readonly number[])[], weigh = weightsAt) {
-  return (point: number, scores: Float64Array) => {
-    const weights = weigh(point, rows[0]!.length)
-    rows.forEach((row, a) => (scores[a] = dot(weights, row)))
-  }
-}
 
 function expectNear(actual: readonly number[], expected: readonly number[], within = WITHIN) {
   const furthest = Math.max(...expected.map((share, place) => Math.abs(share - actual[place]!)))
@@ -30,9 +22,9 @@ describe(`equals share every place: ${IDENTITY.source}`, () => {
     const rows = Array.from({ length: k }, (_, row) =>
       Array.from({ length: k }, (_column, column) => (row === column ? 1 : 0)),
     )
-    const { places } = acceptability(FINE.points, k, scorer(rows))
+    const { places } = acceptability(scoresUnder(rows))
     for (const row of places) expectNear(row, Array(k).fill(1 / k))
-    const central = centralWeights(k, (point) => weightsAt(point, k), scorer(rows))
+    const central = centralWeights(scoresUnder(rows), (point) => weightsAt(point, k))
     central.forEach((weights, a) => {
       expectNear(weights!, Array(k).fill(other).with(a, own))
     })
@@ -41,16 +33,18 @@ describe(`equals share every place: ${IDENTITY.source}`, () => {
 
 describe(`exact shares: ${COMPROMISE.source}`, () => {
   it('a compromise is hardly ever first and nearly always second', () => {
-    const { places } = acceptability(FINE.points, 4, scorer(COMPROMISE.values))
+    const { places } = acceptability(scoresUnder(COMPROMISE.values))
     for (const row of places.slice(0, 3)) expectNear(row, COMPROMISE.specialist)
     expectNear(places[3]!, COMPROMISE.compromise)
   })
 
   it('the golden three', () => {
-    const { places, wins } = acceptability(FINE.points, 3, scorer(GOLDEN_SHARES.values))
+    const { places, wins } = acceptability(scoresUnder(GOLDEN_SHARES.values))
     places.forEach((row, a) => expectNear(row, GOLDEN_SHARES.places[a]!))
     expectNear([wins[0]![1]!, wins[0]![2]!], [GOLDEN_SHARES.wins.ab, GOLDEN_SHARES.wins.ac])
-    const central = centralWeights(3, (point) => weightsAt(point, 3), scorer(GOLDEN_SHARES.values))
+    const central = centralWeights(scoresUnder(GOLDEN_SHARES.values), (point) =>
+      weightsAt(point, 3),
+    )
     central.forEach((weights, a) => expectNear(weights!, GOLDEN_SHARES.centralWeights[a]!))
   })
 })
@@ -63,25 +57,27 @@ describe(`wins over a rival: ${PAIRWISE.source}`, () => {
     expect(exactWinShare(means)).toBeCloseTo(ranked, 12)
 
     const rows = [d, d.map(() => 0)]
-    expectNear([acceptability(FINE.points, 2, scorer(rows)).wins[0]![1]!], [share])
-    const ordered = acceptability(FINE.points, 2, scorer(rows, orderedWeightsAt))
+    expectNear([acceptability(scoresUnder(rows)).wins[0]![1]!], [share])
+    const ordered = acceptability(scoresUnder(rows, orderedWeightsAt))
     expectNear([ordered.wins[0]![1]!], [ranked])
   })
 })
 
 describe('counting', () => {
   it(`better in nine draws of ten: ${WIN_COUNTS.source}`, () => {
-    const { wins } = acceptability(10, 2, (version, scores) => {
-      scores[0] = version === 3 ? 0 : 1
-      scores[1] = 0.5
-    })
+    const { wins } = acceptability([
+      Float64Array.of(1, 1, 1, 0, 1, 1, 1, 1, 1, 1),
+      new Float64Array(10).fill(0.5),
+    ])
     expect(wins).toEqual(WIN_COUNTS.wins)
   })
 
   it('gives those who tie the better place, and neither the win', () => {
-    const { places, wins } = acceptability(4, 3, (_version, scores) => {
-      scores.set([2, 2, 1])
-    })
+    const { places, wins } = acceptability([
+      new Float64Array(4).fill(2),
+      new Float64Array(4).fill(2),
+      new Float64Array(4).fill(1),
+    ])
     expect(places).toEqual([
       [1, 0, 0],
       [1, 0, 0],
@@ -99,7 +95,7 @@ describe('counting', () => {
       [1, 1],
       [0.5, 0.5],
     ]
-    const central = centralWeights(2, (point) => weightsAt(point, 2), scorer(rows))
+    const central = centralWeights(scoresUnder(rows), (point) => weightsAt(point, 2))
     expect(central[0]).toBeDefined()
     expect(central[1]).toBeUndefined()
   })
