@@ -39,7 +39,13 @@ const pageForEveryAddress: Plugin = {
 
 export default defineConfig({
   plugins: [react(), contentSecurityPolicy, pageForEveryAddress],
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    // The first of each to know light-dark(). Rewritten for older ones it forgets color-scheme on
+    // parts of a page, and the dark band gets dark letters.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+  },
   preview: { port: 4173, headers },
   test: {
     projects: [

@@ -23,7 +23,7 @@ export const COLLEGE_FILE_NAMES = {
   completions: 'ipeds_c2024_a_computing.csv',
 } as const satisfies Readonly<Record<keyof CollegeFiles, string>>
 
-export type PublicTuitionTable = Readonly<Record<StateId | 'US', TuitionRow>>
+type PublicTuitionTable = Readonly<Record<StateId | 'US', TuitionRow>>
 
 export interface PublicTuition {
   readonly table: PublicTuitionTable

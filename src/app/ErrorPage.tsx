@@ -9,7 +9,7 @@ export function ErrorPage() {
   useTitle('Something went wrong')
   const kept = useDraft((state) => state.keeping === 'kept')
   return (
-    <div className="column">
+    <div className="wrap short">
       <h1>Something went wrong on our side</h1>
       <p>
         {kept

@@ -6,7 +6,7 @@ import { to } from './to.ts'
 export function NotFoundPage() {
   useTitle('Page not found')
   return (
-    <div className="column">
+    <div className="wrap short">
       <h1>This page is not on the map</h1>
       <p>
         If you typed the address, check its spelling. If a link brought you here, it may have been

@@ -1,4 +1,4 @@
-import { EMPLOYER_AID, PELL_AWARD } from '../evidence/aid-terms.ts'
+import { AID_RULES } from '../evidence/aid.ts'
 import type { Aid, PathFacts } from '../evidence/path.ts'
 import { FIGURES } from '../evidence/figures.ts'
 
@@ -18,24 +18,33 @@ export interface Claim {
  * The part of a price that aid pays, USD, never more than the price.
  *
  * The GI Bill at its full tier pays public tuition whole, so nothing else is reckoned beside it.
- * A Pell Grant is paid for each full-time year's worth of credits. An employer pays up to a yearly
- * sum while the job goes on. What a workforce board pays someone laid off differs by place, so it
- * is named as something to ask for and never reckoned.
+ * A Pell Grant is paid for each full-time year's worth of credits, up to six. An employer pays up to
+ * a yearly sum while the job goes on. What a workforce board pays someone laid off differs by area
+ * and comes last, once.
  */
 export function aidFor(facts: PathFacts, { aid, months, credit }: Claim, tuition: number): number {
+  if (aid.length === 0) return 0
   const claims = (kind: Aid) => aid.includes(kind) && facts.aid.includes(kind)
-  if (claims('gi-bill')) return tuition
+  if (claims('gi-bill')) return tuition * AID_RULES['gi-bill'].publicShare.value
   let left = tuition
+  const pay = (grant: number) => {
+    left = left > grant ? left - grant : 0
+  }
   if (claims('pell')) {
-    const yearHours = CREDITS_A_YEAR * FIGURES['hours-per-credit'].value
-    const years = (facts.study.value * (1 - credit)) / yearHours
-    left = least0(left - PELL_AWARD.value * years)
+    const { typical, years } = AID_RULES.pell
+    pay(typical.value * atMost(years.value, fullTimeYears(facts, credit)))
   }
   if (claims('employer') && !facts.needsPause) {
-    const years = months > 12 ? months / 12 : 1
-    left = least0(left - EMPLOYER_AID.value * years)
+    pay(AID_RULES.employer.most.value * (months > 12 ? months / 12 : 1))
   }
+  if (claims('laid-off')) pay(AID_RULES['laid-off'].most.value)
   return tuition - left
 }
 
-const least0 = (x: number): number => (x > 0 ? x : 0)
+/** Years of full-time study that are left, whatever the pace. */
+function fullTimeYears(facts: PathFacts, credit: number): number {
+  const hoursAYear = CREDITS_A_YEAR * FIGURES['hours-per-credit'].value
+  return (facts.study.value * (1 - credit)) / hoursAYear
+}
+
+const atMost = (most: number, x: number): number => (x < most ? x : most)

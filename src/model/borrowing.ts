@@ -1,6 +1,12 @@
-import { LOAN_RATES, LOAN_TERMS } from '../evidence/aid-terms.ts'
+import { LOANS, REPAYMENT_TERMS } from '../evidence/loans.ts'
 import type { PathFacts } from '../evidence/path.ts'
 import { repay, type Loan } from './loan.ts'
+
+/** Yearly rates as shares. */
+const RATES = {
+  undergraduate: LOANS.rate.undergraduate.value / 100,
+  graduate: LOANS.rate.graduate.value / 100,
+} as const
 
 /**
  * The yearly rate at which a path's price is borrowed, a share. Bootcamps and courses are not
@@ -9,13 +15,13 @@ import { repay, type Loan } from './loan.ts'
  */
 function rateFor(facts: PathFacts): number {
   const undergraduate = facts.family === 'degree' && facts.id !== 'degree-master'
-  return LOAN_RATES[undergraduate ? 'undergraduate' : 'graduate'].value
+  return RATES[undergraduate ? 'undergraduate' : 'graduate']
 }
 
 /** Months of the standard federal plan for loans made from July 2026, by the sum borrowed in USD. */
 export function termFor(borrowed: number): number {
-  for (const { below, months } of LOAN_TERMS) if (borrowed < below) return months
-  throw new Error('expected the last loan tier to have no upper end')
+  for (const { from, term } of REPAYMENT_TERMS) if (borrowed >= from) return term.value
+  throw new Error('expected the last loan tier to begin at nothing')
 }
 
 /** What borrowing a sum for a path costs on the standard plan. */
@@ -25,9 +31,9 @@ export function loanFor(facts: PathFacts, borrowed: number): Loan {
 
 /** Interest grows in step with the sum, so one dollar's is enough to know for each rate and term. */
 const INTEREST_ON_A_DOLLAR: ReadonlyMap<number, ReadonlyMap<number, number>> = new Map(
-  Object.values(LOAN_RATES).map(({ value: rate }) => [
+  Object.values(RATES).map((rate) => [
     rate,
-    new Map(LOAN_TERMS.map(({ months }) => [months, repay(1, rate, months).interest])),
+    new Map(REPAYMENT_TERMS.map(({ term }) => [term.value, repay(1, rate, term.value).interest])),
   ]),
 )
 

@@ -1,5 +1,5 @@
-import { OWN_WORK_PAY, RAISE } from '../evidence/goal-pay.ts'
 import { INCOME, USUAL_INCOMES } from '../evidence/income.ts'
+import { OWN_WORK_PAY, RAISE } from '../evidence/goal-pay.ts'
 import type { Goal, PathFacts, PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
@@ -7,7 +7,7 @@ import { costOf } from './cost.ts'
 import type { PerCriterion } from './criteria.ts'
 import { CURVES, valueAt } from './curves.ts'
 import type { End } from './end.ts'
-import { levelsFor, type Levels } from './levels.ts'
+import { levelsOf } from './levels.ts'
 import { monthsFor } from './months.ts'
 import { HOURS, OWN_MONEY, SUPPORT_NEEDED } from './options.ts'
 import { payLevel, tuitionLevel } from './place.ts'
@@ -34,60 +34,61 @@ export function estimate(path: PathId, answers: Answers, end: End = 'value'): Es
   return estimateFrom(PATHS[path], answers, end)
 }
 
-/** The same from given facts, such as those of a path whose doubtful figures turn out badly. */
+/** The same from given facts, such as a path's with every doubtful figure at its worse end. */
 export function estimateFrom(facts: PathFacts, answers: Answers, end: End = 'value'): Estimate {
-  const levels = levelsFor(facts.id, answers)
-  const incomes = incomesOf(answers)
-  const effort = estimateEffort(facts, answers, levels, incomes, end)
-  const reward = estimateReward(facts, answers, levels, incomes, end)
-  const credential = facts.credential.value
-  const support = facts.support.value
+  const { credential, support } = facts
+  const effort = estimateEffort(facts, answers, end)
+  const reward = estimateReward(facts, answers, end)
   return {
-    outcome: { ...effort.quantities, ...reward.quantities, credential, support },
-    values: {
+    outcome: {
+      months: effort.months,
       cost: effort.cost,
-      time: effort.time,
       chance: reward.chance,
       gain: reward.gain,
-      credential: valueAt(CURVES.credential, credential),
-      support: valueOfSupport(support, levels),
+      credential: credential.value,
+      support: support.value,
+    },
+    values: {
+      cost: effort.costValue,
+      time: effort.timeValue,
+      chance: reward.chanceValue,
+      gain: reward.gainValue,
+      credential: valueAt(CURVES.credential, credential.value),
+      support: valueOfSupport(facts, answers),
     },
     fewestMonths: effort.fewestMonths,
     leastDue: effort.leastDue,
   }
 }
 
-/** Time and money, averaged together because a longer study costs more. */
-function estimateEffort(
-  facts: PathFacts,
-  answers: Answers,
-  levels: Levels,
-  incomes: readonly number[],
-  end: End,
-) {
+/** Months and money, averaged together because a longer study costs more. */
+function estimateEffort(facts: PathFacts, answers: Answers, end: End) {
+  const path = facts.id
   const ownMoney = answers.budget === 'unsure' ? Infinity : OWN_MONEY[answers.budget]
-  const aid = answers.aid ?? []
-  const place = tuitionLevel(facts, answers.state)
-  const pays = facts.needsPause ? paysGivenUp(levels, incomes) : NO_PAY
-  const sum = { months: 0, time: 0, cost: 0, paces: 0 }
+  const aid = answers.aid ?? NO_AID
+  const level = tuitionLevel(facts, answers.state)
+  const pays = facts.needsPause ? monthlyPaysGivenUp(path, answers) : NO_PAY
+  const schoolings = levelsOf(path, 'education', answers.education)
+  const experiences = levelsOf(path, 'experience', answers.experience)
+  const hoursAWeek = levelsOf(path, 'hours', answers.hours)
   const costs: Cost[] = []
-  let fewestMonths = Infinity
-  let leastDue = Infinity
-  for (const goal of levels.goal) {
-    for (const schooling of levels.education) {
+  let [months, timeValue, costValue, paces] = [0, 0, 0, 0]
+  let [fewestMonths, leastDue] = [Infinity, Infinity]
+  for (const goal of levelsOf(path, 'goal', answers.goal)) {
+    for (const schooling of schoolings) {
       const credit = facts.credit[schooling].value
-      for (const experience of levels.experience) {
-        for (const hours of levels.hours) {
+      for (const experience of experiences) {
+        for (const hours of hoursAWeek) {
           const pace = { goal, schooling, experience, hours: HOURS[hours] }
-          const months = monthsFor(facts, pace, end)
-          sum.months += months
-          sum.time += valueAt(CURVES.time, months)
-          sum.paces += 1
-          if (months < fewestMonths) fewestMonths = months
+          const taken = monthsFor(facts, pace, end)
+          months += taken
+          timeValue += valueAt(CURVES.time, taken)
+          paces += 1
+          if (taken < fewestMonths) fewestMonths = taken
           for (const pay of pays) {
-            const means = { credit, months, ownMoney, aid, pay, tuitionLevel: place }
+            const means = { credit, months: taken, ownMoney, aid, pay, tuitionLevel: level }
             const cost = costOf(facts, means, end)
-            sum.cost += valueAt(CURVES.cost, cost.total)
+            costValue += valueAt(CURVES.cost, cost.total)
             costs.push(cost)
             if (cost.due < leastDue) leastDue = cost.due
           }
@@ -96,40 +97,37 @@ function estimateEffort(
     }
   }
   return {
-    quantities: { months: sum.months / sum.paces, cost: meanCost(costs) },
-    time: sum.time / sum.paces,
-    cost: sum.cost / costs.length,
+    months: months / paces,
+    cost: meanCost(costs),
+    timeValue: timeValue / paces,
+    costValue: costValue / costs.length,
     fewestMonths,
     leastDue,
   }
 }
 
-/** Chance and gain, averaged over the goals in question. */
-function estimateReward(
-  facts: PathFacts,
-  answers: Answers,
-  levels: Levels,
-  incomes: readonly number[],
-  end: End,
-) {
-  const sum = { chance: 0, chanceValue: 0, gain: 0, gainValue: 0 }
+/** Chance and gain, averaged over the goals in question and the pay the person may have now. */
+function estimateReward(facts: PathFacts, answers: Answers, end: End) {
+  const goals = levelsOf(facts.id, 'goal', answers.goal)
+  const incomes = incomesOf(answers)
   const pay = facts.pay[end] * payLevel(answers.state)
-  for (const goal of levels.goal) {
-    const chance = facts.chance[goal][end]
-    sum.chance += chance
-    sum.chanceValue += valueAt(CURVES.chance, chance)
+  let [chance, chanceValue, gain, gainValue] = [0, 0, 0, 0]
+  for (const goal of goals) {
+    const share = facts.chance[goal][end]
+    chance += share
+    chanceValue += valueAt(CURVES.chance, share)
     for (const income of incomes) {
-      const gain = chance * gainIfReached(goal, pay, income, end)
-      sum.gain += gain
-      sum.gainValue += valueAt(CURVES.gain, gain)
+      const expected = share * gainIfReached(goal, pay, income, end)
+      gain += expected
+      gainValue += valueAt(CURVES.gain, expected)
     }
   }
-  const goals = levels.goal.length
-  const cases = goals * incomes.length
+  const cases = goals.length * incomes.length
   return {
-    quantities: { chance: sum.chance / goals, gain: sum.gain / cases },
-    chance: sum.chanceValue / goals,
-    gain: sum.gainValue / cases,
+    chance: chance / goals.length,
+    chanceValue: chanceValue / goals.length,
+    gain: gain / cases,
+    gainValue: gainValue / cases,
   }
 }
 
@@ -148,6 +146,8 @@ function gainIfReached(goal: Goal, pay: number, income: number, end: End): numbe
   }
 }
 
+const NO_AID = [] as const
+const NO_PAY = [0] as const
 const USUAL = USUAL_INCOMES.map(({ value }) => value)
 
 /** Yearly pay now, USD; where it was not told, the quartiles of all workers, each as likely. */
@@ -155,28 +155,34 @@ function incomesOf({ income }: Answers): readonly number[] {
   return income === undefined ? USUAL : [INCOME[income].value]
 }
 
-const NO_PAY = [0]
-
-/** Monthly pay that stops, in each case the levels leave open; every level counts the same. */
-function paysGivenUp({ pause }: Levels, incomes: readonly number[]): readonly number[] {
-  return pause.flatMap((answer) =>
-    incomes.map((income) => (answer === 'not-working' ? 0 : income / 12)),
+/** Monthly pay that stops, in each case the answers leave open; every level counts the same. */
+function monthlyPaysGivenUp(path: PathId, answers: Answers): readonly number[] {
+  if (answers.pause === 'not-working') return NO_PAY
+  const incomes = incomesOf(answers)
+  return levelsOf(path, 'pause', answers.pause).flatMap((pause) =>
+    incomes.map((income) => (pause === 'not-working' ? 0 : income / 12)),
   )
 }
 
 /** The share met of the structure a person asked for; more than they asked for costs nothing. */
-function valueOfSupport(offered: number, { support }: Levels): number {
+function valueOfSupport(facts: PathFacts, answers: Answers): number {
+  const offered = facts.support.value
+  const levels = levelsOf(facts.id, 'support', answers.support)
   let sum = 0
-  for (const answer of support) {
+  for (const answer of levels) {
     const missing = SUPPORT_NEEDED[answer] - offered
     sum += missing > 0 ? 1 - missing / SUPPORT_NEEDED.cohort : 1
   }
-  return sum / support.length
+  return valueAt(CURVES.support, sum / levels.length)
 }
 
 function meanCost(costs: readonly Cost[]): Cost {
   if (costs.length === 1) return costs[0]!
-  const mean = (part: keyof Cost) => costs.reduce((sum, cost) => sum + cost[part], 0) / costs.length
+  const mean = (part: keyof Cost) => {
+    let sum = 0
+    for (const cost of costs) sum += cost[part]
+    return sum / costs.length
+  }
   return {
     tuition: mean('tuition'),
     tools: mean('tools'),

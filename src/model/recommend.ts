@@ -2,7 +2,6 @@ import { PATH_IDS, type PathId } from '../evidence/path.ts'
 import type { Answers } from './answers.ts'
 import { CRITERIA } from './criteria.ts'
 import { judge } from './judge.ts'
-import { nearestReadmission } from './near-miss.ts'
 import type { BrokenLimit, Judged, NonEmpty, Recommendation, RuledOut } from './recommendation.ts'
 import { weigh } from './weights.ts'
 
@@ -29,12 +28,8 @@ export function recommendAmong(paths: readonly PathId[], answers: Answers): Reco
     ranked.sort(byScore)
     return { kind: 'ranked', weights, ranked, ruledOut }
   }
-  const nearMisses = ruledOut.map((path) => ({
-    ...path,
-    readmittedBy: nearestReadmission(path.path, answers, path.broken),
-  }))
-  if (!isNonEmpty(nearMisses)) throw new Error('expected at least one path to judge')
-  return { kind: 'nothing-fits', weights, nearMisses }
+  if (isNonEmpty(ruledOut)) return { kind: 'nothing-fits', weights, nearMisses: ruledOut }
+  throw new Error('expected at least one path to judge')
 }
 
 function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {

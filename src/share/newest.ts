@@ -1,5 +1,4 @@
 import type { Aid, PathId } from '../evidence/path.ts'
-import type { StateId } from '../evidence/states.ts'
 import type { Answer, Details, Draft, Emphasis, QuestionId } from '../model/answers.ts'
 import { CRITERIA, type CriterionId } from '../model/criteria.ts'
 import { V1 } from './v1.ts'
@@ -17,10 +16,10 @@ export interface LinkStamp {
 }
 
 /** Everything the model can be told, word by word. */
-interface Told<State = StateId> {
+interface Told {
   readonly single: { readonly [Q in QuestionId]: Answer<Q> } & {
-    readonly [D in Exclude<keyof Details, 'state' | 'aid' | 'priorities'>]: NonNullable<Details[D]>
-  } & { readonly state: State }
+    readonly [D in Exclude<keyof Details, 'aid' | 'priorities'>]: NonNullable<Details[D]>
+  }
   readonly lists: { readonly aid: Aid } & { readonly [E in Emphasis]: CriterionId }
   readonly top: PathId | 'none'
 }
@@ -40,7 +39,7 @@ type Within<Whole, Part extends Whole> = Part
 /** What goes into a link: whatever the model can be told must be sayable. */
 type Tellable = Within<Sayable, Told>
 /** What comes out of a link: whatever is sayable must mean something to the model. */
-type Meant = Within<Told<string>, Sayable>
+type Meant = Within<Told, Sayable>
 
 /** Say a draft and its stamp in the newest words. */
 export function saidOf({ aid, priorities, ...single }: Draft, stamp: LinkStamp): Said<Newest> {
@@ -57,11 +56,9 @@ export function draftOf({ single, lists }: Said<Newest>): Draft {
   for (const criterion of lists.less ?? []) priorities[criterion] = 'less'
   for (const criterion of lists.more ?? []) priorities[criterion] = 'more'
   const moved = CRITERIA.some((criterion) => priorities[criterion] !== undefined)
-  const { state, ...meant }: Partial<Meant['single']> = single
+  const meant: Partial<Meant['single']> = single
   return {
     ...meant,
-    // The evidence knows every state.
-    ...(state !== undefined && { state: state as StateId }),
     ...(lists.aid !== undefined && { aid: lists.aid }),
     ...(moved && { priorities }),
   }

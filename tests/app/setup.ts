@@ -6,12 +6,13 @@ import { useDraft } from '../../src/app/draft.ts'
 
 beforeEach(() => {
   // jsdom draws nothing, so there is nothing for it to scroll.
-  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  vi.stubGlobal('scrollTo', vi.fn<typeof scrollTo>())
 })
 
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   localStorage.clear()
   sessionStorage.clear()
   useDraft.setState(useDraft.getInitialState(), true)

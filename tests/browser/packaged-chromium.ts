@@ -19,7 +19,7 @@ export async function packagedChromium(): Promise<Browser> {
     // Unpacked beside its place and then renamed, so that nobody starts half a browser.
     const unfinished = await mkdtemp(join(cache, 'chromium-'))
     await unpackInto(unfinished)
-    await writeFile(join(unfinished, 'fonts.conf'), fontConfiguration(join(folder, 'fonts')))
+    await writeFile(join(unfinished, 'fonts.conf'), FONTS)
     await rename(unfinished, folder).catch(async () => {
       // Another run was quicker; its copy is the same.
       await rm(unfinished, { recursive: true })
@@ -39,7 +39,10 @@ async function packageVersion(): Promise<string> {
   return (JSON.parse(manifest) as { version: string }).version
 }
 
-/** The package unpacks into the temporary folder, and its libraries only where it takes itself to be in a cloud. */
+/**
+ * The package unpacks into the temporary folder, and its libraries only where it takes itself to be
+ * in a cloud. It writes into the environment as it does so; nothing of that stays.
+ */
 async function unpackInto(folder: string): Promise<void> {
   const before = { ...process.env }
   process.env['TMPDIR'] = folder
@@ -48,15 +51,19 @@ async function unpackInto(folder: string): Promise<void> {
     const { default: chromium } = await import('@sparticuz/chromium')
     await chromium.executablePath()
   } finally {
-    process.env = before
+    for (const name of Object.keys(process.env)) {
+      if (!(name in before)) Reflect.deleteProperty(process.env, name)
+    }
+    Object.assign(process.env, before)
   }
 }
 
-const fontConfiguration = (fonts: string) => `<?xml version="1.0"?>
+/** Its own font first, so that text has the same width everywhere; the machine's for other letters. */
+const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${fonts}</dir>
+  <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir>${fonts}/cache</cachedir>
+  <cachedir prefix="relative">fonts-cache</cachedir>
 </fontconfig>
 `

@@ -13,7 +13,7 @@ import { to } from '../to.ts'
 /** Every question with its answer so far and a link to change it. */
 export function AnswerList({ draft }: { draft: Draft }) {
   return (
-    <dl className="rows section">
+    <dl className="answers section">
       {QUESTION_IDS.map((question) => {
         const { label } = QUESTION_WORDS[question]
         const answer = answerLabel(question, draft)

@@ -28,44 +28,48 @@ export function CheckPage() {
   })
 
   return (
-    <div className="column check">
-      <h1>Check your answers</h1>
-      <p className="lead">You can change any answer, now or after you have seen your result.</p>
-      <KeepingNotice />
-      {allUnsure && (
-        <p className="notice">
-          You are not sure about anything yet, and that is a fair place to start. Your result will
-          mostly show what each path needs. One or two firmer answers would make it yours.
-        </p>
-      )}
-      <AnswerList draft={draft} />
-      <details className="section" open={startOpen.details}>
-        <summary>
-          <h2>Add details</h2> <span>Optional</span>
-        </summary>
-        <DetailFields details={draft} />
-      </details>
-      <details className="section" open={startOpen.priorities}>
-        <summary>
-          <h2>Say what matters most</h2> <span>Optional</span>
-        </summary>
-        <PriorityFields priorities={priorities ?? {}} />
-      </details>
-      <div className="section">
-        {missing.length > 0 && <p>{stillToAnswer(missing.length)}</p>}
-        <button
-          className="button"
-          type="button"
-          onClick={() => {
-            void navigate(
-              missing[0] === undefined
-                ? to.result(writeLink(draft))
-                : to.question(missing[0], 'result'),
-            )
-          }}
-        >
-          See my result
-        </button>
+    <div className="wrap check">
+      <div className="introduction">
+        <h1>Check your answers</h1>
+        <p className="lead">You can change any answer, now or after you have seen your result.</p>
+        <KeepingNotice />
+        {allUnsure && (
+          <p className="notice">
+            You are not sure about anything yet, and that is a fair place to start. Your result will
+            mostly show what each path needs. One or two firmer answers would make it yours.
+          </p>
+        )}
+      </div>
+      <div>
+        <AnswerList draft={draft} />
+        <details className="section" open={startOpen.details}>
+          <summary>
+            <h2>Add details</h2> <span>Optional</span>
+          </summary>
+          <DetailFields details={draft} />
+        </details>
+        <details className="section" open={startOpen.priorities}>
+          <summary>
+            <h2>Say what matters most</h2> <span>Optional</span>
+          </summary>
+          <PriorityFields priorities={priorities ?? {}} />
+        </details>
+        <div className="section">
+          {missing.length > 0 && <p>{stillToAnswer(missing.length)}</p>}
+          <button
+            className="button"
+            type="button"
+            onClick={() => {
+              void navigate(
+                missing[0] === undefined
+                  ? to.result(writeLink(draft))
+                  : to.question(missing[0], 'result'),
+              )
+            }}
+          >
+            See my result
+          </button>
+        </div>
       </div>
     </div>
   )

@@ -13,7 +13,7 @@ import { givenAnswer, optionsOf } from './given.ts'
 import { pageAfter, pageBefore } from './steps.ts'
 import '../styles/quiz.css'
 
-const NOTHING_CHOSEN = 'Select an answer. “I’m not sure” is a good one too'
+const NOTHING_CHOSEN = 'Select an answer, or “I’m not sure”'
 
 /** One question with its options. The answer is saved on Continue, and kept on Back. */
 export function Question<Q extends QuestionId>({ question }: { question: Q }) {
@@ -53,7 +53,7 @@ export function Question<Q extends QuestionId>({ question }: { question: Q }) {
   })
 
   return (
-    <div className="column question">
+    <div className="wrap question">
       <Link className="back" to={pageBefore(question, detour)} onClick={keep}>
         Back
       </Link>
@@ -73,13 +73,13 @@ export function Question<Q extends QuestionId>({ question }: { question: Q }) {
           <p className="hint" id="why">
             {words.why}
           </p>
-          {missing && (
-            <p className="error-message" id="error">
-              <span className="visually-hidden">Error: </span>
-              {NOTHING_CHOSEN}
-            </p>
-          )}
           <div className="choices">
+            {missing && (
+              <p className="error-message" id="error">
+                <span className="visually-hidden">Error: </span>
+                {NOTHING_CHOSEN}
+              </p>
+            )}
             {options.map((option) => (
               <Choice key={option} words={words.options[option]} {...choice(option)} />
             ))}

@@ -44,6 +44,23 @@ const awards = (value: number, population: string) =>
     reviewBy: REVIEW_BY.colleges,
   })
 
+const awardSpread = (value: number, low: number, high: number, population: string) =>
+  measured({
+    value,
+    low,
+    high,
+    unit: 'percent',
+    describes:
+      'Share with any award from the same college within eight years: middle college, 10th and 90th percentile',
+    population: `All who entered, part-time and transfer students included: ${population}, each counted once`,
+    year: 'two years of entrants, about 2014-16',
+    sources: ['college-scorecard-2025'],
+    grade: 'B',
+    because:
+      'Records of everyone who started, but of all subjects, and blind to those who finish at another college.',
+    reviewBy: REVIEW_BY.colleges,
+  })
+
 /** What is known about degrees: prices, awards and what follows. */
 export const DEGREES = {
   'tuition-public-2-year': collegeBoard(
@@ -79,7 +96,7 @@ export const DEGREES = {
     describes: 'Published in-state tuition and fees: middle college, 10th and 90th percentile',
     population: '859 public two-year colleges, each counted once',
     year: '2023-24',
-    sources: ['ipeds-2023'],
+    sources: ['college-scorecard-2025'],
     grade: 'B',
     because: 'Reported to the government by the colleges; before aid.',
     reviewBy: REVIEW_BY.colleges,
@@ -93,9 +110,24 @@ export const DEGREES = {
     population:
       '806 public colleges counted as four-year, each once, community colleges with a few bachelor’s programs among them',
     year: '2023-24',
-    sources: ['ipeds-2023'],
+    sources: ['college-scorecard-2025'],
     grade: 'B',
     because: 'Reported to the government by the colleges; before aid.',
+    reviewBy: REVIEW_BY.colleges,
+  }),
+  'tuition-spread-online': measured({
+    value: 13_420,
+    low: 5_971,
+    high: 27_318,
+    unit: 'usd/year',
+    describes: 'Published in-state tuition and fees: middle college, 10th and 90th percentile',
+    population:
+      '167 four-year colleges with computing students of which at least half study only online, each counted once',
+    year: '2023-24',
+    sources: ['college-scorecard-2025'],
+    grade: 'B',
+    because:
+      'Reported to the government by the colleges; before aid, and some charge online students less than they publish.',
     reviewBy: REVIEW_BY.colleges,
   }),
   'tuition-wgu': tuition(8_300, 'Western Governors University'),
@@ -155,9 +187,9 @@ export const DEGREES = {
     reviewBy: REVIEW_BY.rules,
   }),
   'awards-public-4-year': awards(52, '804 public four-year colleges'),
-  'awards-private-4-year': awards(59, 'private nonprofit four-year colleges'),
-  'awards-for-profit-4-year': awards(36.3, 'for-profit four-year colleges'),
   'awards-public-2-year': awards(27.8, 'public two-year colleges'),
+  'awards-spread-public-2-year': awardSpread(30.7, 19.9, 45.3, '790 public two-year colleges'),
+  'awards-spread-public-4-year': awardSpread(51.6, 27.1, 76.8, '803 public four-year colleges'),
   'awards-wgu': awards(46, 'Western Governors University'),
   'awards-snhu': awards(33, 'Southern New Hampshire University'),
   'awards-asu-digital': awards(41, 'Arizona State University Digital Immersion'),
@@ -166,14 +198,6 @@ export const DEGREES = {
   'awards-umgc': awards(28, 'University of Maryland Global Campus'),
   'awards-penn-state-world-campus': awards(37, 'Penn State World Campus'),
   'awards-purdue-global': awards(27, 'Purdue University Global'),
-  'awards-ivy-tech': awards(27, 'Ivy Tech Community College'),
-  'awards-nova': awards(26, 'Northern Virginia Community College'),
-  'awards-foothill': awards(25, 'Foothill College'),
-  'awards-miami-dade': awards(37, 'Miami Dade College'),
-  'awards-valencia': awards(44, 'Valencia College'),
-  'awards-rio-salado': awards(43, 'Rio Salado College'),
-  'awards-bmcc': awards(29, 'Borough of Manhattan Community College'),
-  'awards-austin': awards(13, 'Austin Community College'),
   'computing-graduates-unemployed': measured({
     value: 7,
     low: 4.9,
@@ -204,14 +228,14 @@ export const DEGREES = {
     reviewBy: REVIEW_BY.renewed,
   }),
   'associate-graduates-in-field': judged({
-    value: 0.3,
-    low: 0.15,
-    high: 0.48,
+    value: 0.27,
+    low: 0.12,
+    high: 0.45,
     unit: 'share',
     describes:
       'Share of associate graduates in computing who find developer or close work within a year',
     because:
-      'No record separates developer work. Their median pay a year on (40,854) is far below that of the lowest tenth of developers, so most do other work; some study on.',
+      'No record separates developer work. A year on, the median graduate earns less than the lowest tenth of web developers, so most do other work; some study on.',
     sources: ['college-scorecard-fields-2026', 'bls-oews-2025'],
   }),
   'second-bachelor-finished': judged({
@@ -221,7 +245,7 @@ export const DEGREES = {
     unit: 'share',
     describes: 'Share of those who start a second bachelor’s who finish it',
     because:
-      'No record covers second degrees. Students have finished college once and need a third of the credits; most study part-time beside work. Set a little above all entrants of public colleges (52 percent).',
+      'No record covers second degrees. Students have finished college once and need about a third of the credits; most study part-time beside work. Set a little above all entrants of public four-year colleges.',
     sources: ['ipeds-2023'],
   }),
   'master-finished': judged({

@@ -42,13 +42,27 @@ const books = (years: number) =>
     low: (of) => of.year.value * years * 0.4,
     high: (of) => of.year.value * years * 1.5,
     unit: 'usd',
-    describes: `Books, fees for exams and software over the whole path, ${years} full-time years`,
-    population: 'Students at public two-year colleges',
+    describes: 'Books, fees for exams and software over the whole path',
+    population: `Students who study ${years} full-time years`,
     year: '2025-26',
     grade: 'C',
     because:
-      'What colleges tell students to budget; free and rented books make it less for many, fees and software more for some.',
+      'What public two-year colleges tell students to budget; free and rented books make it less for many, fees and software more for some.',
   })
+
+const ONLINE_BOOKS = derived({
+  from: { year: 'books-for-a-year' },
+  value: (of) => of.year.value * 2,
+  low: () => 0,
+  high: (of) => of.year.value * 4,
+  unit: 'usd',
+  describes: 'Books, fees for exams and software over the whole path',
+  population: 'Students who study four full-time years online',
+  year: '2025-26',
+  grade: 'E',
+  because:
+    'Half of what colleges tell students to budget for four years: online programs ask for fewer supplies and some include the books. The ends are nothing and the whole of it.',
+})
 
 /** Earn the award, then find a job that uses it. */
 const developerJobAfter = (
@@ -118,7 +132,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       year: '2025-26; range 2023-24',
       grade: 'B',
       because:
-        'Two years of the national average; the ends are the 10th and 90th percentile of colleges. After grants, many pay nothing.',
+        'Two years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it for many.',
     }),
   },
   tuition: 'public-2-year',
@@ -153,34 +167,22 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       0.3,
       0.16,
       0.46,
-      'About the award rate of public two-year colleges (27.8 percent), a little more because single courses can be enough.',
+      'About the award rate of public two-year colleges, a little more because single courses can be enough.',
     ),
     'own-work': ownWork(0.2, 0.08, 0.36),
     qualification: derived({
-      from: {
-        sector: 'awards-public-2-year',
-        ivyTech: 'awards-ivy-tech',
-        nova: 'awards-nova',
-        foothill: 'awards-foothill',
-        miamiDade: 'awards-miami-dade',
-        valencia: 'awards-valencia',
-        rioSalado: 'awards-rio-salado',
-        bmcc: 'awards-bmcc',
-        austin: 'awards-austin',
-      },
-      value: (of) => of.sector.value / 100,
-      low: ({ sector, ...colleges }) =>
-        Math.min(sector.value, quantile(every(colleges), 0.1)) / 100,
-      high: ({ sector, ...colleges }) =>
-        Math.max(sector.value, quantile(every(colleges), 0.9)) / 100,
+      from: { award: 'awards-public-2-year', spread: 'awards-spread-public-2-year' },
+      value: (of) => of.award.value / 100,
+      low: (of) => of.spread.low / 100,
+      high: (of) => of.spread.high / 100,
       unit: 'share',
       describes: 'Share of those who start who earn an award within six years',
       population:
-        'All entrants of public two-year colleges, part-time included (range: eight listed colleges)',
+        'All entrants of public two-year colleges, part-time included (range: 790 colleges)',
       year: 'entrants of 2015-16',
       grade: 'B',
       because:
-        'Records of everyone who started, of all subjects. Students who transfer and finish elsewhere count as not finished, which understates it.',
+        'Records of everyone who started, of all subjects; the ends are the 10th and 90th percentile of colleges, within eight years. Students who transfer and finish elsewhere count as not finished, which understates it.',
     }),
     explore: explored(0.75, 0.55, 0.89),
   },
@@ -199,7 +201,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
     year: '2025-26',
     grade: 'E',
     because:
-      'Records show all graduates, most of them in other work. We take the middle between the best-paid tenth of programs (50,111) and the lowest quarter of web developers (64,230).',
+      'Records show all graduates, most of them in other work. We take the middle between the best-paid tenth of programs and the lowest quarter of web developers.',
   }),
   credential: RECOGNITION.associate,
   support: structure(0.7, 'Terms, grades, campus and advisers; many classmates attend part-time.'),
@@ -230,22 +232,23 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
         pennState: 'tuition-penn-state-world-campus',
         purdue: 'tuition-purdue-global',
         byuIdaho: 'tuition-byu-idaho',
+        all: 'tuition-spread-online',
       },
-      value: (of) => 4 * quantile(every(of), 0.5),
-      low: (of) => 4 * quantile(every(of), 0.1),
-      high: (of) => 4 * quantile(every(of), 0.9),
+      value: ({ all: _all, ...listed }) => 4 * quantile(every(listed), 0.5),
+      low: ({ all: _all, ...listed }) => 4 * quantile(every(listed), 0.1),
+      high: ({ all }) => 4 * all.value,
       unit: 'usd',
       describes: 'Published tuition and fees for four full-time years, before any aid',
       population: 'Listed online bachelor’s programs, in-state where it matters (n = 7)',
       year: '2023-24',
       grade: 'B',
       because:
-        'Four years at the middle, 10th and 90th percentile of the listed colleges. They are among the cheaper: the middle of 167 mostly online colleges asks 13,420 a year.',
+        'Four years at the middle and the 10th percentile of the listed colleges, which are among the cheaper; the high end is the middle of all 167 mostly online colleges.',
     }),
   },
   tuition: null,
   aid: ['gi-bill', 'pell', 'employer'],
-  tools: books(2),
+  tools: ONLINE_BOOKS,
   study: study(120),
   leastHours: ONE_COURSE,
   mostHours: FULL_LOAD,
@@ -284,7 +287,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
       0.38,
       0.2,
       0.56,
-      'A little above the award rate of the listed online colleges (middle 35 percent): single courses can be enough.',
+      'A little above the award rate of the listed online colleges: single courses can be enough.',
     ),
     'own-work': ownWork(0.25, 0.11, 0.42),
     qualification: derived({
@@ -298,7 +301,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
       year: 'entrants of 2015-16',
       grade: 'B',
       because:
-        'Records of everyone who started, of all subjects: middle, 10th and 90th percentile of eight colleges. Within eight years, the middle of 159 mostly online colleges is 39 percent.',
+        'Records of everyone who started, of all subjects: middle, 10th and 90th percentile of eight colleges.',
     }),
     explore: explored(0.72, 0.52, 0.87),
   },
@@ -323,7 +326,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
       year: '2025-26; range 2023-24',
       grade: 'B',
       because:
-        'Four years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it for many: first-time full-time students paid 2,300 a year on average. Living costs are not counted on any path.',
+        'Four years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it a great deal for many. Living costs are not counted on any path.',
     }),
   },
   tuition: 'public-4-year',
@@ -343,15 +346,14 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
     'developer-job': derived({
       from: {
         award: 'awards-public-4-year',
-        lower: 'awards-for-profit-4-year',
+        spread: 'awards-spread-public-4-year',
         jobless: 'computing-graduates-unemployed',
         under: 'computing-graduates-underemployed',
       },
       value: (of) =>
         (of.award.value / 100) * (1 - of.jobless.value / 100) * (1 - of.under.value / 100),
-      low: (of) => (of.lower.value / 100) * (1 - of.jobless.high / 100) * (1 - of.under.high / 100),
-      high: (of) =>
-        (of.award.value / 100) * 1.3 * (1 - of.jobless.low / 100) * (1 - of.under.low / 100),
+      low: (of) => (of.spread.low / 100) * (1 - of.jobless.high / 100) * (1 - of.under.high / 100),
+      high: (of) => (of.spread.high / 100) * (1 - of.jobless.low / 100) * (1 - of.under.low / 100),
       unit: 'share',
       describes: 'Share of those who start who graduate and work in a job that uses the degree',
       population: 'Everyone who starts, graduated or not',
@@ -364,24 +366,22 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
       0.5,
       0.25,
       0.71,
-      'About the award rate of public four-year colleges (52 percent): what is learned is usually used, but it comes late.',
+      'About the award rate of public four-year colleges: what is learned is usually used, but it comes late.',
     ),
     'own-work': ownWork(0.35, 0.18, 0.54),
     qualification: derived({
-      from: {
-        award: 'awards-public-4-year',
-        lower: 'awards-for-profit-4-year',
-      },
+      from: { award: 'awards-public-4-year', spread: 'awards-spread-public-4-year' },
       value: (of) => of.award.value / 100,
-      low: (of) => of.lower.value / 100,
-      high: (of) => (of.award.value * 1.35) / 100,
+      low: (of) => of.spread.low / 100,
+      high: (of) => of.spread.high / 100,
       unit: 'share',
       describes: 'Share of those who start who earn an award within six years',
-      population: 'All entrants of public four-year colleges, part-time and transfer included',
+      population:
+        'All entrants of public four-year colleges, part-time and transfer included (range: 803 colleges)',
       year: 'entrants of 2015-16',
       grade: 'B',
       because:
-        'Records of everyone who started, of all subjects. The low end is the rate of for-profit colleges; the high end, a third more, is near that of selective public ones.',
+        'Records of everyone who started, of all subjects; the ends are the 10th and 90th percentile of colleges, within eight years. Those who finish at another college count as not finished.',
     }),
     explore: explored(0.8, 0.62, 0.92),
   },
@@ -441,12 +441,7 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('second-bachelor-finished'),
-    grow: grows(
-      0.55,
-      0.34,
-      0.76,
-      'About our share who finish (0.6), less those who cannot use it yet.',
-    ),
+    grow: grows(0.55, 0.34, 0.76, 'Our share who finish, less those who cannot use it yet.'),
     'own-work': ownWork(0.35, 0.18, 0.54),
     qualification: FIGURES['second-bachelor-finished'],
     explore: explored(0.8, 0.62, 0.92),
@@ -500,12 +495,7 @@ export const DEGREE_MASTER: PathFacts = {
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('master-finished'),
-    grow: grows(
-      0.56,
-      0.34,
-      0.76,
-      'About our share who finish (0.62), less those who cannot use it yet.',
-    ),
+    grow: grows(0.56, 0.34, 0.76, 'Our share who finish, less those who cannot use it yet.'),
     'own-work': ownWork(0.33, 0.16, 0.52),
     qualification: FIGURES['master-finished'],
     explore: explored(0.75, 0.55, 0.89),
@@ -525,7 +515,7 @@ export const DEGREE_MASTER: PathFacts = {
     year: 'release of June 2026',
     grade: 'C',
     because:
-      'Many master’s graduates worked in computing before, which lifts their pay. For someone new to it we take the middle between bachelor’s (75,150) and online master’s graduates (94,256).',
+      'Many master’s graduates worked in computing before, which lifts their pay. For someone new to it we take the middle between graduates of campus bachelor’s and of online master’s programs.',
   }),
   credential: RECOGNITION.master,
   support: ONLINE_STRUCTURE,

@@ -108,9 +108,13 @@ export const ONLINE_FREE: PathFacts = {
   chance: {
     'developer-job': developerJob('free-curriculum-finished', 'self-taught-finishers-placed'),
     grow: derived({
-      from: { finished: 'online-course-completion-when-meant', used: 'learning-used-at-work' },
+      from: {
+        all: 'online-course-completion',
+        finished: 'online-course-completion-when-meant',
+        used: 'learning-used-at-work',
+      },
       value: (of) => (of.finished.value * of.used.value) / 100,
-      low: (of) => (of.finished.value * of.used.value * 0.5) / 100,
+      low: (of) => (of.all.value * of.used.low) / 100,
       high: (of) => (of.finished.value * 2) / 100,
       unit: 'share',
       describes: 'Share of those who start who finish what they need and use it in their work',
@@ -118,7 +122,7 @@ export const ONLINE_FREE: PathFacts = {
       year: '2014-26',
       grade: 'E',
       because:
-        'One course can be enough here: its completion by those who mean to finish, times our share who use it. Half as many to twice as many are plausible today.',
+        'One course can be enough here: its completion by those who mean to finish, times our share who use it. The low end takes the completion of everyone who registers, the high end twice the completion of those who mean to finish.',
     }),
     'own-work': unstructuredOwnWork(0.2, 0.08, 0.36, 'Set at twice our share who finish (0.1).'),
     qualification: NO_QUALIFICATION,

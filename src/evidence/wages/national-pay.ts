@@ -1,3 +1,4 @@
+import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
 import type { Figure } from '../figure.ts'
 import { NATIONAL_PAY_TABLE } from './national-pay-table.ts'
 import { NATIONAL_COLUMNS, type NationalColumn, type WageYear } from './national-rows.ts'
@@ -61,7 +62,7 @@ function passport(occupation: Occupation, year: WageYear) {
     grade: 'C',
     because:
       'An official survey of workplaces with published error and non-response. Percentiles describe all workers, not beginners.',
-    checkedOn: '2026-11-22',
-    reviewBy: '2027-07-31',
+    checkedOn: CHECKED_ON,
+    reviewBy: REVIEW_BY.wages,
   } as const
 }

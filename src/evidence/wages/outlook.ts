@@ -1,3 +1,4 @@
+import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
 import type { Figure, Unit } from '../figure.ts'
 import { OCCUPATIONS, type ComputingOccupation } from './occupations.ts'
 import { OUTLOOK_TABLE } from './outlook-table.ts'
@@ -45,8 +46,8 @@ export function outlook(occupation: ComputingOccupation, measure: OutlookMeasure
     grade: 'C',
     because:
       'An official projection with a published method. It is not a forecast of any one year, and each edition revises the last.',
-    checkedOn: '2026-11-22',
-    reviewBy: '2027-01-31',
+    checkedOn: CHECKED_ON,
+    reviewBy: REVIEW_BY.renewed,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Source } from '../source.ts'
 
 const LICENCE = 'Public domain; the Bureau asks to be cited.'
 
-/** Where pay and outlook come from. */
+/** Where pay and outlook come from, beside `bls-oews-2025`, which the registry of sources holds. */
 export const WAGE_SOURCES = {
   'bls-oews-2023': {
     title: 'Occupational Employment and Wage Statistics, national estimates, May 2023',
@@ -19,15 +19,6 @@ export const WAGE_SOURCES = {
     url: 'https://www.bls.gov/oes/special-requests/oesm24nat.zip',
     readFrom: 'https://github.com/augw999/ai-labor-market-impact_analysis',
     published: '2025',
-    licence: LICENCE,
-    checkedOn: '2026-11-22',
-  },
-  'bls-oews-2025': {
-    title: 'Occupational Employment and Wage Statistics, national estimates, May 2025',
-    publisher: 'US Bureau of Labor Statistics',
-    url: 'https://www.bls.gov/oes/special-requests/oesm25nat.zip',
-    readFrom: 'https://github.com/tobyam-netizen/employment-group-1-project',
-    published: '2026',
     licence: LICENCE,
     checkedOn: '2026-11-22',
   },

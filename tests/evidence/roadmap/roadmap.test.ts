@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { learningOrder } from '../../../src/evidence/roadmap/learning-order.ts'
-import { ROADMAP_SOURCES } from '../../../src/evidence/roadmap/roadmap-sources.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from '../../../src/evidence/roadmap/skills.ts'
 import { roadmapHours, skillHours } from '../../../src/evidence/roadmap/study-hours.ts'
 
@@ -63,11 +62,6 @@ describe('the hours', () => {
     expect(
       figures.filter(({ low, value, high }) => !(0 < low && low < value && value < high)),
     ).toEqual([])
-  })
-
-  it('lean only on sources that exist', () => {
-    const named = roadmapHours().sources
-    expect(named.toSorted()).toEqual(Object.keys(ROADMAP_SOURCES).toSorted())
   })
 
   it('of a part are less than of the whole', () => {

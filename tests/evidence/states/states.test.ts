@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { STATE_IDS, STATE_NAMES } from '../../../src/evidence/states.ts'
 import { priceParity } from '../../../src/evidence/states/price-parity.ts'
 import { nationalTuition, stateTuition } from '../../../src/evidence/states/public-tuition.ts'
-import { STATE_SOURCES } from '../../../src/evidence/states/state-sources.ts'
 
 describe('the states', () => {
   it('are fifty and the District of Columbia, each once, each with a name', () => {
@@ -66,10 +65,5 @@ describe('public tuition', () => {
   it('has a national median between the extremes of the states', () => {
     expect(nationalTuition('public-2-year').value).toBe(4_253)
     expect(nationalTuition('public-4-year').value).toBe(9_815)
-  })
-
-  it('names only sources that exist', () => {
-    const named = [...nationalTuition('public-2-year').sources, ...priceParity('UT').sources]
-    expect(named.filter((key) => !(key in STATE_SOURCES))).toEqual([])
   })
 })

@@ -1,9 +1,15 @@
 import { PATH_IDS, type Goal } from '../../../src/evidence/path.ts'
 import { answersAt, DEFINITE, sizeOf } from '../../../src/model/answer-space.ts'
-import { QUESTION_IDS, QUESTIONS, type Answers, type QuestionId } from '../../../src/model/answers.ts'
+import {
+  QUESTION_IDS,
+  QUESTIONS,
+  type Answers,
+  type QuestionId,
+} from '../../../src/model/answers.ts'
 import { CRITERIA } from '../../../src/model/criteria.ts'
 import { recommend } from '../../../src/model/recommend.ts'
 import type { Judged, Recommendation } from '../../../src/model/recommendation.ts'
+import { linkTo } from '../../link-to.ts'
 
 /** What is remembered of every set of answers with one goal. */
 export interface Sweep {
@@ -34,7 +40,7 @@ export function sweep(
     const answers = answersAt(space, index)
     const recommendation = recommend(answers)
     const broken = check(recommendation, answers)
-    if (broken !== undefined) throw new Error(`${broken}: ${JSON.stringify(answers)}`)
+    if (broken !== undefined) throw new Error(`${broken}: ${linkTo(answers)}`)
     first[index] = NOTHING
     if (recommendation.kind === 'ranked') {
       first[index] = PATH_IDS.indexOf(recommendation.ranked[0].path)
@@ -61,8 +67,7 @@ export function* stepsAlong({ size }: Sweep, question: QuestionId): Generator<[n
 /** The first promise that a recommendation breaks, in words, or undefined where it keeps all. */
 export function brokenPromise(recommendation: Recommendation): string | undefined {
   const within = recommendation.kind === 'ranked' ? recommendation.ranked : []
-  const out =
-    recommendation.kind === 'ranked' ? recommendation.ruledOut : recommendation.nearMisses
+  const out = recommendation.kind === 'ranked' ? recommendation.ruledOut : recommendation.nearMisses
   if (within.length + out.length !== PATH_IDS.length) return 'a path was not judged'
   if (new Set([...within, ...out].map(({ path }) => path)).size !== PATH_IDS.length) {
     return 'a path was judged twice'
