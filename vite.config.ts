@@ -1,10 +1,52 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+import { hostHeaders, metaPolicy } from './scripts/host-headers.ts'
+
+const headers = hostHeaders()
+
+/**
+ * Writes the content security policy into the built page, for hosts that send no headers. While
+ * developing there is none: hot reload needs inline scripts.
+ */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: metaPolicy(headers['Content-Security-Policy']!),
+      },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+/** Copies the page to `404.html`, which static hosts serve for addresses that are not files. */
+const pageForEveryAddress: Plugin = {
+  name: 'page-for-every-address',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const page = bundle['index.html']
+    if (page?.type !== 'asset') throw new Error('expected the build to emit index.html')
+    this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
+  },
+}
+
 export default defineConfig({
-  plugins: [react()],
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
-  preview: { port: 4173 },
+  plugins: [react(), contentSecurityPolicy, pageForEveryAddress],
+  build: {
+    target: 'es2023',
+    // The first of each to know light-dark(). Rewritten for older ones it forgets color-scheme on
+    // parts of a page, and the dark band gets dark letters.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+  },
+  preview: { port: 4173, headers },
   test: {
     projects: [
       {

@@ -60,12 +60,14 @@ export const CURVES: Readonly<Record<CriterionId, Curve>> = {
 
 /** The value of a quantity on a curve; beyond either end it stays at that end's value. */
 export function valueAt(curve: Curve, quantity: number): number {
-  let [from, low] = curve[0]!
-  if (quantity <= from) return low
-  for (const [to, high] of curve) {
-    if (quantity <= to) return low + ((high - low) * (quantity - from)) / (to - from)
-    from = to
-    low = high
+  let before = curve[0]!
+  if (quantity <= before[0]) return before[1]
+  for (const after of curve) {
+    if (quantity <= after[0]) {
+      const part = (quantity - before[0]) / (after[0] - before[0])
+      return before[1] + (after[1] - before[1]) * part
+    }
+    before = after
   }
-  return low
+  return before[1]
 }

@@ -109,11 +109,6 @@ export interface Change<Q extends QuestionId = QuestionId> {
   readonly steps: number
 }
 
-export interface NearMiss extends RuledOut {
-  /** The nearest single change that readmits it, or null where no single change can. */
-  readonly readmittedBy: Change | null
-}
-
 /** How much each criterion counts for this person, and why. */
 export interface Weights {
   /** Raw swing points, 0 to 100 before any emphasis. */
@@ -138,5 +133,5 @@ export type Recommendation =
       readonly kind: 'nothing-fits'
       readonly weights: Weights
       /** All paths: fewest broken limits first, then the smallest relative gap, then the score. */
-      readonly nearMisses: NonEmpty<NearMiss>
+      readonly nearMisses: NonEmpty<RuledOut>
     }

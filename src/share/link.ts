@@ -1,19 +1,33 @@
-import type { Answers, Draft, QuestionId } from '../model/answers.ts'
 import type { PathId } from '../evidence/path.ts'
+import {
+  complete,
+  unanswered,
+  type Answers,
+  type Draft,
+  type QuestionId,
+} from '../model/answers.ts'
+import { draftOf, NEWEST, saidOf, type LinkStamp, type Newest } from './newest.ts'
+import { pairsOf, partsOf, type Pairs } from './pairs.ts'
+import { V1 } from './v1.ts'
+import {
+  readWords,
+  writeWords,
+  type KeyOf,
+  type Problem,
+  type Reading,
+  type Said,
+} from './words.ts'
 
-/** Something in a link that could not be used as it stood. */
-export type LinkProblem =
-  /** A question (or detail) whose value is not one of its options. */
-  | { readonly kind: 'unreadable'; readonly key: string }
-  /** A key given twice with different values; the first is kept. */
-  | { readonly kind: 'repeated'; readonly key: string }
+export type { LinkStamp } from './newest.ts'
 
-/** The release a link was made under and the verdict it showed then, where the link says so. */
-export interface LinkStamp {
-  readonly release: string | null
-  /** The path that came first, or `none` where nothing fitted. */
-  readonly top: PathId | 'none' | null
-}
+/** A key that a link of some version can have. */
+export type LinkKey = KeyOf<typeof V1> | 'v'
+
+/**
+ * Something in a link that could not be used as it stood. Under `less`, `repeated` also tells of a
+ * criterion that `more` names too; it counts as `more`.
+ */
+export type LinkProblem = Problem<LinkKey>
 
 /** What a link turned out to say. */
 export type ReadLink =
@@ -36,3 +50,74 @@ export type ReadLink =
   | { readonly kind: 'newer'; readonly version: string }
   /** Nothing in it is one of our words. */
   | { readonly kind: 'not-a-link' }
+
+/**
+ * The text of a link, to stand after `#`: readable, in one canonical order, and the same for every
+ * way of listing the same aid or priorities.
+ *
+ * @param stamp the release the link is made under and the verdict it shows
+ */
+export function writeLink(
+  draft: Draft,
+  stamp?: { readonly release: string; readonly top: PathId | 'none' },
+): string {
+  const said = saidOf(draft, stamp ?? { release: null, top: null })
+  return [`v=${READERS.length}`, ...writeWords(NEWEST, said)].join('&')
+}
+
+/**
+ * Read a link of any version ever released. Never throws, whatever the text.
+ *
+ * @param text a whole address, or the part after `#` or `?`; as written, or as chat and mail
+ *   programs pass it on: percent-encoded up to twice, wrapped, in other case, with tracking
+ *   parameters, or with punctuation around it
+ */
+export function readLink(text: string): ReadLink {
+  for (const part of partsOf(text)) {
+    const read = readPairs(pairsOf(part))
+    if (read.kind !== 'not-a-link') return read
+  }
+  return { kind: 'not-a-link' }
+}
+
+/** Version 1 first: each reads its own words, then goes through every later version in turn. */
+const READERS: readonly ((pairs: Pairs) => Reading<Newest, LinkKey>)[] = [
+  (pairs) => readWords(V1, pairs),
+]
+
+function readPairs(pairs: Pairs): ReadLink {
+  const version = versionIn(pairs.values.get('v') ?? '')
+  if (version !== undefined && version > READERS.length) {
+    return { kind: 'newer', version: String(version) }
+  }
+  // A link that lost its version is read as the first; if that is wrong, the problems say so.
+  const reading = READERS[(version ?? 1) - 1]!(pairs)
+  if (version === undefined && !reading.recognized) return { kind: 'not-a-link' }
+
+  const { release, top } = reading.said
+  const stamp = { release, top }
+  const problems = [...versionProblems(pairs), ...reading.problems, ...contradictions(reading.said)]
+  const draft = draftOf(reading.said)
+  const answers = complete(draft)
+  return answers === undefined
+    ? { kind: 'partial', draft, missing: unanswered(draft), problems, stamp }
+    : { kind: 'complete', answers, problems, stamp }
+}
+
+/** A version number: a whole number from 1 to 9999. */
+const versionIn = (value: string): number | undefined =>
+  /^\d{1,4}$/.test(value) && Number(value) > 0 ? Number(value) : undefined
+
+function versionProblems({ values, repeated }: Pairs): readonly LinkProblem[] {
+  const named = values.get('v')
+  const unreadable = named !== undefined && versionIn(named) === undefined
+  return [
+    ...(unreadable ? [{ kind: 'unreadable', key: 'v' } as const] : []),
+    ...(repeated.has('v') ? [{ kind: 'repeated', key: 'v' } as const] : []),
+  ]
+}
+
+const contradictions = ({
+  lists: { more = [], less = [] },
+}: Said<Newest>): readonly LinkProblem[] =>
+  less.some((criterion) => more.includes(criterion)) ? [{ kind: 'repeated', key: 'less' }] : []

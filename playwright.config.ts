@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+
+import { findBrowser } from './tests/browser/browser.ts'
+import { freePort } from './tests/browser/free-port.ts'
+
+// Playwright reads this file once more in every worker; all must agree on the port.
+const port = (process.env['WAYMARK_PORT'] ??= String(await freePort()))
+const origin = `http://localhost:${port}`
+const { executablePath, env } = await findBrowser()
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results/journeys',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: origin,
+    launchOptions: { executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox'] },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: origin,
+    stdout: 'ignore',
+  },
+})

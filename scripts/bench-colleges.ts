@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { Bench } from 'tinybench'
+import { decodeFacts } from '../src/evidence/colleges/facts-table.ts'
+import { decodeIndex } from '../src/evidence/colleges/index-table.ts'
+import { decodeLinks } from '../src/evidence/colleges/links-table.ts'
+import { decodePrograms } from '../src/evidence/colleges/programs-table.ts'
+import { searchColleges } from '../src/evidence/colleges/search.ts'
+
+/** How long the college tables take to decode and to search, warm, on this machine. */
+const text = (table: string) =>
+  readFileSync(new URL(`../public/data/${table}.txt`, import.meta.url), 'utf8')
+
+const texts = {
+  index: text('college-index'),
+  facts: text('college-facts'),
+  programs: text('college-programs'),
+  links: text('college-links'),
+}
+const decoded = decodeIndex(texts.index)
+if (decoded.kind === 'malformed') throw new Error(`${decoded.where} ${decoded.what}`)
+const index = decoded.value
+
+const bench = new Bench({ time: 500, warmupTime: 250 })
+bench
+  .add('decode the index', () => decodeIndex(texts.index))
+  .add('decode the facts', () => decodeFacts(texts.facts, index))
+  .add('decode the programs', () => decodePrograms(texts.programs, index))
+  .add('decode the links', () => decodeLinks(texts.links, index))
+  .add('search by name', () => searchColleges(index, { text: 'community', order: 'name' }))
+  .add('search within 50 miles', () =>
+    searchColleges(index, {
+      near: { latitude: 39.96, longitude: -83, miles: 50 },
+      order: 'distance',
+    }),
+  )
+await bench.run()
+
+console.log(`${index.colleges.length} colleges, ${index.programs} programs`)
+console.table(
+  bench.tasks.map(({ name, result }) =>
+    'latency' in result
+      ? {
+          task: name,
+          'median ms': result.latency.p50?.toFixed(3),
+          runs: result.latency.samplesCount,
+        }
+      : { task: name, 'median ms': 'failed', runs: 0 },
+  ),
+)

@@ -1,0 +1,23 @@
+import type { NationalOutcome } from '../../src/evidence/colleges/national-outcome.ts'
+import type { Outcome, ProgramKind } from '../../src/evidence/colleges/program.ts'
+import type { FieldOfStudy } from './field-of-study.ts'
+
+/**
+ * What the programs of one kind lead to across the country: quartiles over the programs that publish,
+ * each counted once. A quartile is a value of the data, the lower of two middle ones.
+ */
+export function nationalOf(
+  outcomes: readonly FieldOfStudy[],
+  kind: ProgramKind,
+  outcome: Outcome,
+): NationalOutcome | null {
+  const values = outcomes
+    .filter(({ field, award }) => field === kind.field && award === kind.award)
+    .map((line) => line[outcome])
+    .filter((value) => value !== null)
+    .toSorted((a, b) => a - b)
+  const at = (quarter: number) => values[Math.floor(((values.length - 1) * quarter) / 4)]
+  const [low, median, high] = [at(1), at(2), at(3)]
+  if (low === undefined || median === undefined || high === undefined) return null
+  return { programs: values.length, low, median, high }
+}

@@ -1,0 +1,39 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+
+import { DRAFT_KEY, useDraft } from './draft.ts'
+import { routes } from './routes.tsx'
+import './styles/tokens.css'
+import './styles/elements.css'
+import './styles/parts.css'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('expected the page shell to hold #root')
+
+const router = createBrowserRouter(routes)
+
+function show(): void {
+  createRoot(root!).render(
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>,
+  )
+}
+
+// The first page's code is loaded before anything is drawn, so that what the page shell shows is
+// never replaced by a blank.
+if (router.state.initialized) show()
+else {
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return
+    stop()
+    show()
+  })
+}
+
+// Two tabs open on one device work on the same answers.
+window.addEventListener('storage', ({ key }) => {
+  if (key === DRAFT_KEY) void useDraft.persist.rehydrate()
+})

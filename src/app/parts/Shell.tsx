@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
+
+import { to } from '../to.ts'
+
+/** What surrounds every page: a way past the header, the band, the page itself and the footer. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null)
+  useHeadingFocus(main)
+
+  return (
+    <>
+      {/* Moves the focus itself: a real jump would overwrite the fragment, where a result lives. */}
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+          main.current?.scrollIntoView()
+        }}
+      >
+        Skip to main content
+      </a>
+      <header className="band">
+        <div className="wrap">
+          <Link className="wordmark" to={to.home()}>
+            Waymark
+          </Link>
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="band">
+        <div className="wrap">
+          <p>Waymark. Free, open, and sold to nobody.</p>
+        </div>
+      </footer>
+      <ScrollRestoration />
+    </>
+  )
+}
+
+/**
+ * On arrival at another page, move the focus to its `h1`, so that a screen reader starts there. Not
+ * on the first load, and not when only the query or the fragment changes.
+ */
+function useHeadingFocus(main: React.RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation()
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    const heading = main.current?.querySelector('h1')
+    if (!heading) return
+    heading.tabIndex = -1
+    // ScrollRestoration decides where the page is scrolled to.
+    heading.focus({ preventScroll: true })
+  }, [main, pathname])
+}

@@ -1,0 +1,39 @@
+import { redirect, type RouteObject } from 'react-router'
+
+import { QUESTION_IDS } from '../model/answers.ts'
+import { ErrorPage } from './ErrorPage.tsx'
+import { Shell } from './parts/Shell.tsx'
+import { to } from './to.ts'
+
+/** Every page and its address. `to` builds the addresses. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    children: [
+      {
+        errorElement: <ErrorPage />,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('./home/HomePage.tsx')).HomePage }),
+          },
+          { path: 'quiz', loader: () => redirect(to.question(QUESTION_IDS[0]!)) },
+          {
+            path: 'quiz/check',
+            lazy: async () => ({ Component: (await import('./quiz/CheckPage.tsx')).CheckPage }),
+          },
+          {
+            path: 'quiz/:question',
+            lazy: async () => ({
+              Component: (await import('./quiz/QuestionPage.tsx')).QuestionPage,
+            }),
+          },
+          {
+            path: '*',
+            lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
+          },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,20 @@
+import type { QuestionId } from '../model/answers.ts'
+
+/**
+ * Why a question is asked out of its turn.
+ *
+ * - `check`: someone wants to change it, and goes straight back to the check page
+ * - `result`: the result needs it; the next one missing follows
+ */
+export const DETOURS = ['check', 'result'] as const
+export type Detour = (typeof DETOURS)[number]
+
+/** Builds the address of every page. */
+export const to = {
+  home: () => '/',
+  question: (question: QuestionId, detour?: Detour) =>
+    detour === undefined ? `/quiz/${question}` : `/quiz/${question}?for=${detour}`,
+  check: () => '/quiz/check',
+  /** @param link what `writeLink` wrote; it stays in the fragment, where no server sees it */
+  result: (link: string) => `/result#${link}`,
+} as const

@@ -1,0 +1,35 @@
+import type { BrokenLimit, LimitId } from '../model/recommendation.ts'
+import { exactUsd, months, usd } from './numbers.ts'
+
+type Numbered = Extract<BrokenLimit, { readonly gap: number }>
+
+/** Each limit in a word or two, as in a table. */
+export const LIMIT_NAMES: Readonly<Record<LimitId, string>> = {
+  schooling: 'Schooling',
+  'already-held': 'Already held',
+  hours: 'Hours a week',
+  pause: 'Paid work',
+  deadline: 'Time limit',
+  budget: 'Money',
+  credential: 'Degree required',
+}
+
+const OF_KIND = {
+  schooling: 'It needs a bachelor’s degree to start, which you do not have.',
+  'already-held': 'You already hold this award or a higher one.',
+  pause: 'Paid work has to stop, and you need to keep working.',
+} as const satisfies Partial<Record<LimitId, string>>
+
+const BY_NUMBER: Readonly<Record<Numbered['limit'], (limit: Numbered) => string>> = {
+  hours: ({ need, have }) => `It needs at least ${need} hours a week; you have ${have}.`,
+  deadline: ({ need, have, gap }) =>
+    `It takes about ${months(need)} at your pace; you have ${have}. That is ${months(gap)} too long.`,
+  budget: ({ need, have, gap }) =>
+    `About ${usd(need)} has to be found; you said up to ${exactUsd(have)} with borrowing. That is ${usd(gap)} short.`,
+  credential: () => 'It does not end with a degree, and you said one is required.',
+}
+
+/** Why a path is out, in a sentence with the numbers. */
+export function limitSentence(limit: BrokenLimit): string {
+  return 'gap' in limit ? BY_NUMBER[limit.limit](limit) : OF_KIND[limit.limit]
+}

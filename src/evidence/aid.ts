@@ -1,0 +1,51 @@
+import { derived } from './derived.ts'
+import type { Figure } from './figure.ts'
+import { AID_FIGURES } from './figures/aid.ts'
+import type { Aid } from './path.ts'
+
+/**
+ * What each kind of aid can pay toward a path that lists it. None of them is a promise: each depends
+ * on a person’s own case, and grants are never added up beyond the price.
+ */
+export const AID_RULES = {
+  'gi-bill': {
+    /** Share of public tuition at the full benefit. */
+    publicShare: AID_FIGURES['gi-bill-public-share'],
+    /** USD a year at private colleges. */
+    privateMost: AID_FIGURES['gi-bill-private-most'],
+    technologyPlaces: AID_FIGURES['gi-bill-technology-places'],
+  },
+  pell: {
+    /** USD a year. */
+    most: AID_FIGURES['pell-most'],
+    least: AID_FIGURES['pell-least'],
+    typical: derived({
+      from: { most: 'pell-most', least: 'pell-least' },
+      value: (of) => (of.most.value + of.least.value) / 2,
+      low: (of) => of.least.value,
+      high: (of) => of.most.value,
+      unit: 'usd/year',
+      describes: 'Pell Grant for a year of full-time study that we reckon with',
+      population: 'Undergraduates with a Pell Grant',
+      year: '2026-27',
+      grade: 'E',
+      because:
+        'The middle between the smallest and the largest grant. The real one depends on family income and size; the Student Aid Estimator tells it before you apply.',
+    }),
+    cutoff: AID_FIGURES['pell-index-cutoff'],
+    /** Full-time years. */
+    years: AID_FIGURES['pell-years'],
+  },
+  /** USD a year. */
+  employer: { most: AID_FIGURES['employer-tax-free'] },
+  /** USD a year, applied after other grants. */
+  'laid-off': { most: AID_FIGURES['laid-off-training-most'] },
+} as const satisfies Readonly<Record<Aid, Readonly<Record<string, Figure>>>>
+
+/** What a short program must be for the Workforce Pell Grant. No bootcamp outside an accredited school is. */
+export const WORKFORCE_PELL = {
+  hours: AID_FIGURES['workforce-pell-hours'],
+  weeks: AID_FIGURES['workforce-pell-weeks'],
+  completion: AID_FIGURES['workforce-pell-completion'],
+  placement: AID_FIGURES['workforce-pell-placement'],
+} as const

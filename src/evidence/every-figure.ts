@@ -1,0 +1,38 @@
+import type { Figure } from './figure.ts'
+import { FIGURES } from './figures.ts'
+import { GOALS, PATH_IDS, SCHOOLING, type PathFacts } from './path.ts'
+import { PATHS } from './paths.ts'
+
+/** A figure and the name it goes by: its id, or its path and place there. */
+export type NamedFigure = readonly [name: string, figure: Figure]
+
+/** Every figure of a path, named for its place: `price`, `chance grow`, `credit associate`. */
+export function figuresOf(path: PathFacts): readonly NamedFigure[] {
+  return [
+    ['price', path.price.figure],
+    ['tools', path.tools],
+    ['study', path.study],
+    ['least hours', path.leastHours],
+    ['most hours', path.mostHours],
+    ['least months', path.leastMonths],
+    ['pay', path.pay],
+    ['credential', path.credential],
+    ['support', path.support],
+    ...GOALS.map((goal): NamedFigure => [`chance ${goal}`, path.chance[goal]]),
+    ...SCHOOLING.map((level): NamedFigure => [`credit ${level}`, path.credit[level]]),
+  ]
+}
+
+/** Every figure once: those of the registry first, then those that stand only in a path. */
+export const EVERY_FIGURE: readonly NamedFigure[] = once([
+  ...Object.entries(FIGURES),
+  ...PATH_IDS.flatMap((id) =>
+    figuresOf(PATHS[id]).map(([place, figure]): NamedFigure => [`${id}: ${place}`, figure]),
+  ),
+])
+
+function once(named: readonly NamedFigure[]): readonly NamedFigure[] {
+  const first = new Map<Figure, NamedFigure>()
+  for (const entry of named) if (!first.has(entry[1])) first.set(entry[1], entry)
+  return [...first.values()]
+}

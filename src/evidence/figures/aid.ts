@@ -1,0 +1,130 @@
+import { REVIEW_BY } from '../calendar.ts'
+import { measured } from '../measured.ts'
+
+const pell = (value: number, describes: string, unit: 'usd/year' | 'index') =>
+  measured({
+    value,
+    unit,
+    describes,
+    population: 'Undergraduates without a bachelor’s degree',
+    year: '2026-27',
+    sources: ['pell-2026'],
+    grade: 'B',
+    because:
+      'Official letter of January 2026, read in copies; it warned that Congress could still change the amount.',
+    reviewBy: REVIEW_BY.rules,
+  })
+
+const workforcePell = (
+  terms: { value: number; low?: number; high?: number; unit: 'hours' | 'weeks' | 'percent' },
+  describes: string,
+) =>
+  measured({
+    ...terms,
+    describes,
+    population: 'Short programs at accredited schools that a governor has approved',
+    year: 'from July 2026',
+    sources: ['workforce-pell-sbctc'],
+    grade: 'B',
+    because: 'Set by law and rule; read in a state college board’s summary.',
+    reviewBy: REVIEW_BY.rules,
+  })
+
+/** Help with the price, as the rules stand. */
+export const AID_FIGURES = {
+  'pell-most': pell(7_395, 'Largest Pell Grant for a year of full-time study', 'usd/year'),
+  'pell-least': pell(740, 'Smallest Pell Grant for a year of full-time study', 'usd/year'),
+  'pell-index-cutoff': pell(
+    14_790,
+    'Student Aid Index at or above which there is no Pell Grant',
+    'index',
+  ),
+  'pell-years': measured({
+    value: 6,
+    unit: 'years',
+    describes: 'Full-time years of Pell Grants in a lifetime (600 percent)',
+    population: 'Undergraduates without a bachelor’s degree',
+    year: 'in force',
+    sources: ['workforce-pell-sbctc'],
+    grade: 'B',
+    because: 'Set by law; read in a state college board’s summary.',
+    reviewBy: REVIEW_BY.rules,
+  }),
+  'workforce-pell-hours': workforcePell(
+    { value: 599, low: 150, high: 599, unit: 'hours' },
+    'Most clock hours of a program that Workforce Pell can pay for; the low end is the fewest',
+  ),
+  'workforce-pell-weeks': workforcePell(
+    { value: 15, low: 8, high: 15, unit: 'weeks' },
+    'Length that a program must stay under; the low end is the shortest allowed',
+  ),
+  'workforce-pell-completion': workforcePell(
+    { value: 70, unit: 'percent' },
+    'Share of learners who must complete the program',
+  ),
+  'workforce-pell-placement': workforcePell(
+    { value: 70, unit: 'percent' },
+    'Share of graduates who must be placed within 180 days',
+  ),
+  'gi-bill-public-share': measured({
+    value: 1,
+    low: 0.5,
+    high: 1,
+    unit: 'share',
+    describes:
+      'Share of in-state tuition and fees paid at the full benefit; from 0.5 up by length of service',
+    population: 'Veterans with Post-9/11 GI Bill benefits at public colleges',
+    year: '2025-26',
+    sources: ['va-gi-bill-rates'],
+    grade: 'A',
+    because: 'The agency’s own page, read in a copy that covers August 2025 to July 2026.',
+    reviewBy: REVIEW_BY.rules,
+  }),
+  'gi-bill-private-most': measured({
+    value: 28_937.09,
+    unit: 'usd/year',
+    describes: 'Most the GI Bill pays for a year at a private college, at the full benefit',
+    population: 'Veterans with Post-9/11 GI Bill benefits',
+    year: '2024-25',
+    sources: ['va-gi-bill-rates', 'gi-bill-2024'],
+    grade: 'B',
+    because:
+      'Official amount, read in several reports that agree. It rises each August; the amounts since are higher.',
+    reviewBy: REVIEW_BY.renewed,
+  }),
+  'gi-bill-technology-places': measured({
+    value: 4_000,
+    unit: 'people',
+    describes: 'Veterans who may join the high-technology program (successor of VET TEC) in a year',
+    population: 'Veterans in the US',
+    year: 'in force',
+    sources: ['usc-38-3699c'],
+    grade: 'B',
+    because: 'The statute, read in a copy. Whether enrollment is open must be asked of the VA.',
+    reviewBy: REVIEW_BY.renewed,
+  }),
+  'employer-tax-free': measured({
+    value: 5_250,
+    unit: 'usd/year',
+    describes: 'Most an employer can pay for someone’s education in a year free of income tax',
+    population: 'Employees of firms with a written plan',
+    year: 'in force',
+    sources: ['usc-26-127'],
+    grade: 'A',
+    because: 'The statute. What a given employer offers can be less, or nothing.',
+    reviewBy: REVIEW_BY.rules,
+  }),
+  'laid-off-training-most': measured({
+    value: 5_000,
+    unit: 'usd/year',
+    describes: 'Most one local board pays toward approved training in a year, outside health care',
+    population:
+      'Laid-off workers and other adults whom the board of one area in Washington approves',
+    year: '2019',
+    sources: ['nwwdb-training-accounts'],
+    grade: 'D',
+    because:
+      'One area’s published rule, some years old. Each of several hundred areas sets its own amount and list of approved programs, and other grants come first.',
+    reviewBy: REVIEW_BY.yearly,
+  }),
+} as const

@@ -1,0 +1,79 @@
+import { REVIEW_BY } from '../calendar.ts'
+import { measured } from '../measured.ts'
+
+const RULE_READ_SECOND_HAND =
+  'Set by law; read in the summaries of university aid offices, which agree.'
+
+const rate = (value: number, borrowers: string) =>
+  measured({
+    value,
+    unit: 'percent',
+    describes: 'Fixed yearly interest on a federal Direct Loan',
+    population: `${borrowers}, loans first paid out from July 2025 to June 2026`,
+    year: '2025-26',
+    sources: ['loan-rates-2025'],
+    grade: 'B',
+    because:
+      'Set by law from an auction each May; read in press reports that agree. The rate for 2026-27 is in force but could not be traced, so the year before stands in for it: look it up before borrowing.',
+    reviewBy: REVIEW_BY.renewed,
+  })
+
+const term = (months: number, balance: string) =>
+  measured({
+    value: months,
+    unit: 'months',
+    describes: 'Length of the standard repayment plan',
+    population: `Borrowers who owe ${balance}, federal loans first made from 1 July 2026`,
+    year: 'from July 2026',
+    sources: ['jmu-repayment-2026'],
+    grade: 'B',
+    because: RULE_READ_SECOND_HAND,
+    reviewBy: REVIEW_BY.rules,
+  })
+
+const limit = (value: number, describes: string, unit: 'usd' | 'usd/year', population: string) =>
+  measured({
+    value,
+    unit,
+    describes,
+    population,
+    year: 'from July 2026',
+    sources: ['jmu-graduate-loans-2026'],
+    grade: 'B',
+    because: RULE_READ_SECOND_HAND,
+    reviewBy: REVIEW_BY.rules,
+  })
+
+/** Federal student loans, as they are for someone who starts now. */
+export const LOAN_FIGURES = {
+  'loan-rate-undergraduate': rate(6.39, 'Undergraduates'),
+  'loan-rate-graduate': rate(7.94, 'Graduate students'),
+  'loan-term-under-25000': term(120, 'less than $25,000'),
+  'loan-term-from-25000': term(180, '$25,000 to $49,999'),
+  'loan-term-from-50000': term(240, '$50,000 to $99,999'),
+  'loan-term-from-100000': term(300, '$100,000 or more'),
+  'loan-limit-graduate-year': limit(
+    20_500,
+    'Most that can be borrowed in a year',
+    'usd/year',
+    'Graduate students, full-time; less when part-time',
+  ),
+  'loan-limit-graduate-total': limit(
+    100_000,
+    'Most that can be borrowed in all, not counting undergraduate loans',
+    'usd',
+    'Graduate students',
+  ),
+  'loan-limit-dependent-undergraduate': measured({
+    value: 31_000,
+    unit: 'usd',
+    describes: 'Most that can be borrowed in all',
+    population:
+      'Undergraduates who count as dependent on their parents; independent students may borrow more',
+    year: '2025-26',
+    sources: ['loan-limits-2025'],
+    grade: 'B',
+    because: 'Set by law and unchanged by the law of 2025; read second-hand.',
+    reviewBy: REVIEW_BY.rules,
+  }),
+} as const

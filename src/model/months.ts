@@ -1,0 +1,39 @@
+import { HOURS_AHEAD } from '../evidence/experience.ts'
+import { EFFORT_FOR } from '../evidence/goal-effort.ts'
+import type { Goal, PathFacts, Schooling } from '../evidence/path.ts'
+import type { OptionId } from './answers.ts'
+import type { End } from './end.ts'
+
+const WEEKS_A_MONTH = 52 / 12
+
+/** What decides how long a path takes one person. */
+export interface Pace {
+  readonly goal: Goal
+  readonly schooling: Schooling
+  readonly experience: OptionId<'experience'>
+  /** Hours a week given to study. */
+  readonly hours: number
+}
+
+/**
+ * The part of a path that is still ahead of a person, 0 to 1. Credit shortens every path that gives
+ * it; earlier coding and a modest goal shorten only those whose pace is one's own.
+ */
+function partAhead(facts: PathFacts, { goal, schooling, experience }: Pace): number {
+  const credited = 1 - facts.credit[schooling].value
+  return facts.experienceShortens
+    ? credited * HOURS_AHEAD[experience].value * EFFORT_FOR[goal].value
+    : credited
+}
+
+/**
+ * Months until ready, or until the award: the hours ahead at this pace, but never sooner than the
+ * calendar allows, and no faster for hours beyond those that help.
+ */
+export function monthsFor(facts: PathFacts, pace: Pace, end: End): number {
+  const part = partAhead(facts, pace)
+  const hours = pace.hours < facts.mostHours.value ? pace.hours : facts.mostHours.value
+  const months = (facts.study[end] * part) / (hours * WEEKS_A_MONTH)
+  const calendar = facts.leastMonths.value * part
+  return months > calendar ? months : calendar
+}

@@ -1,0 +1,20 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+
+import { useDraft } from '../../src/app/draft.ts'
+
+beforeEach(() => {
+  // jsdom draws nothing, so there is nothing for it to scroll.
+  vi.stubGlobal('scrollTo', vi.fn<typeof scrollTo>())
+})
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+  sessionStorage.clear()
+  useDraft.setState(useDraft.getInitialState(), true)
+  localStorage.clear()
+})

@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { vi } from 'vitest'
+
+import { routes } from '../../src/app/routes.tsx'
+
+/** Open the app at an address, with the real route table. */
+export async function visit(address: string) {
+  const router = createMemoryRouter(routes, { initialEntries: [address] })
+  // As in the browser, nothing is drawn before the first page's code is there.
+  await vi.waitUntil(() => router.state.initialized)
+  render(<RouterProvider router={router} />)
+  await screen.findByRole('heading', { level: 1 })
+  return { router, user: userEvent.setup() }
+}
+
+/** Wait for the page whose `h1` says this. */
+export const page = (heading: string | RegExp): Promise<HTMLElement> =>
+  screen.findByRole('heading', { level: 1, name: heading })

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { AID_RULES, WORKFORCE_PELL } from '../../src/evidence/aid.ts'
+import { CAUTIONS } from '../../src/evidence/cautions.ts'
+import { EVERY_FIGURE, figuresOf } from '../../src/evidence/every-figure.ts'
+import type { Figure, Grade } from '../../src/evidence/figure.ts'
+import { FIGURES } from '../../src/evidence/figures.ts'
+import { LOANS, REPAYMENT_TERMS } from '../../src/evidence/loans.ts'
+import { PATH_IDS } from '../../src/evidence/path.ts'
+import { PATHS } from '../../src/evidence/paths.ts'
+import { SOURCES, type SourceId } from '../../src/evidence/sources.ts'
+
+const named = (broken: (figure: Figure) => boolean) =>
+  EVERY_FIGURE.filter(([, figure]) => broken(figure)).map(([name]) => name)
+
+const DAY = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** Half the width of a range, relative to its value, that each grade asks for at least. */
+const LEAST_HALF_WIDTH: Readonly<Record<Grade, number>> = {
+  A: 0.1,
+  B: 0.2,
+  C: 0.3,
+  D: 0.45,
+  E: 0.45,
+}
+
+/** A share leaves as much room for doubt as lies between it and the nearer of none and all. */
+function room({ unit, value }: Figure): number {
+  return unit === 'share' ? Math.min(value, 1 - value) : value
+}
+
+describe('every figure', () => {
+  it('says what it measures, of whom, when and why it can be trusted that far', () => {
+    expect(
+      named(({ describes, population, year, because }) =>
+        [describes, population, year, because].some((text) => text.trim() === ''),
+      ),
+    ).toEqual([])
+  })
+
+  it('has a number', () => {
+    expect(
+      named(({ value, low = value, high = value }) => ![low, value, high].every(Number.isFinite)),
+    ).toEqual([])
+  })
+
+  it('has its value inside its range', () => {
+    expect(named(({ value, low = value, high = value }) => low > value || value > high)).toEqual([])
+  })
+
+  it('cites sources that exist, and at least one unless it is our own judgement', () => {
+    expect(named(({ sources }) => sources.some((id) => !(id in SOURCES)))).toEqual([])
+    expect(named(({ sources, grade }) => sources.length === 0 && grade !== 'E')).toEqual([])
+  })
+
+  it('was checked before it is due again', () => {
+    expect(
+      named(
+        ({ checkedOn, reviewBy }) =>
+          !DAY.test(checkedOn) || !DAY.test(reviewBy) || checkedOn >= reviewBy,
+      ),
+    ).toEqual([])
+  })
+
+  it('gives its reasons when it is our own judgement', () => {
+    expect(named(({ grade, because }) => grade === 'E' && because.length < 20)).toEqual([])
+  })
+})
+
+const gradeOf = (id: string) => FIGURES[id as keyof typeof FIGURES].grade
+
+describe('the figures the model computes with', () => {
+  it('have a range at least as wide as their grade asks for', () => {
+    const narrow = PATH_IDS.flatMap((id) =>
+      figuresOf(PATHS[id])
+        .filter(
+          ([, figure]) =>
+            figure.low !== undefined &&
+            figure.high !== undefined &&
+            (figure.high - figure.low) / 2 < LEAST_HALF_WIDTH[figure.grade] * room(figure) - 1e-9,
+        )
+        .map(([place]) => `${id}: ${place}`),
+    )
+    expect(narrow).toEqual([])
+  })
+
+  it('are not graded better than the worst figure they were computed from', () => {
+    const flattered = named((figure) =>
+      (figure.from ?? []).some((id) => gradeOf(id) > figure.grade),
+    )
+    expect(flattered).toEqual([])
+  })
+
+  it('name only registered figures as inputs, and cite all their sources', () => {
+    expect(
+      named(({ from = [], sources }) =>
+        from.some(
+          (id) =>
+            !(id in FIGURES) ||
+            FIGURES[id as keyof typeof FIGURES].sources.some((source) => !sources.includes(source)),
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  it('are due as soon as the first of their inputs', () => {
+    expect(
+      named(({ from = [], reviewBy }) =>
+        from.some((id) => FIGURES[id as keyof typeof FIGURES].reviewBy < reviewBy),
+      ),
+    ).toEqual([])
+  })
+})
+
+const IN_PATHS = PATH_IDS.flatMap((id) => figuresOf(PATHS[id]).map(([, figure]) => figure))
+
+describe('the registry', () => {
+  const used = new Set<Figure | string>([
+    ...IN_PATHS,
+    ...IN_PATHS.flatMap(({ from }) => from ?? []),
+    ...Object.values(AID_RULES).flatMap((rules): Figure[] => Object.values(rules)),
+    ...Object.values(WORKFORCE_PELL),
+    ...Object.values(LOANS).flatMap((terms): Figure[] => Object.values(terms)),
+    ...REPAYMENT_TERMS.map(({ term }) => term),
+    ...Object.values(CAUTIONS),
+  ])
+
+  it('holds no figure that nothing uses', () => {
+    const idle = Object.entries(FIGURES).filter(
+      ([id, figure]) => !used.has(id) && !used.has(figure),
+    )
+    expect(idle.map(([id]) => id)).toEqual([])
+  })
+
+  it('names figures in readable kebab case', () => {
+    expect(Object.keys(FIGURES).filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id))).toEqual([])
+  })
+
+  it('spells percents from 0 to 100 and shares from 0 to 1', () => {
+    expect(
+      named(
+        ({ unit, value, low = value, high = value }) =>
+          (unit === 'percent' && (low < 0 || high > 100)) ||
+          (unit === 'share' && (low < 0 || high > 1)),
+      ),
+    ).toEqual([])
+  })
+})
+
+const sourcesWhere = (broken: (source: (typeof SOURCES)[SourceId]) => boolean) =>
+  Object.entries(SOURCES)
+    .filter(([, source]) => broken(source))
+    .map(([id]) => id)
+
+describe('every source', () => {
+  it('has an https address that a browser can open', () => {
+    expect(
+      sourcesWhere(({ url }) => !URL.canParse(url) || new URL(url).protocol !== 'https:'),
+    ).toEqual([])
+  })
+
+  it('says who published it, when, and on what terms it may be used', () => {
+    expect(
+      sourcesWhere(({ title, publisher, published, licence, checkedOn }) =>
+        [title, publisher, published, licence, checkedOn].some((text) => text.trim() === ''),
+      ),
+    ).toEqual([])
+  })
+
+  it('is cited by a figure', () => {
+    const cited = new Set(EVERY_FIGURE.flatMap(([, { sources }]) => sources))
+    expect(Object.keys(SOURCES).filter((id) => !cited.has(id))).toEqual([])
+  })
+})
+
+describe('loans and aid', () => {
+  it('give longer repayment to larger balances', () => {
+    const months = REPAYMENT_TERMS.map(({ term }) => term.value)
+    expect(months).toEqual([300, 240, 180, 120])
+    expect(REPAYMENT_TERMS.map(({ from }) => from)).toEqual([100_000, 50_000, 25_000, 0])
+  })
+
+  it('bar Pell Grants at twice the largest one', () => {
+    expect(AID_RULES.pell.cutoff.value).toBe(2 * AID_RULES.pell.most.value)
+  })
+})

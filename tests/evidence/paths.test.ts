@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { FIGURES } from '../../src/evidence/figures.ts'
+import { FAMILIES, GOALS, PATH_IDS, SCHOOLING } from '../../src/evidence/path.ts'
+import { PATHS } from '../../src/evidence/paths.ts'
+
+const all = PATH_IDS.map((id) => PATHS[id])
+const where = (broken: (path: (typeof all)[number]) => boolean) =>
+  all.filter(broken).map(({ id }) => id)
+
+describe('the facts about the eleven paths', () => {
+  it('cover every path under its own id, and every family', () => {
+    expect(Object.keys(PATHS)).toEqual([...PATH_IDS])
+    expect(where((path) => PATHS[path.id] !== path)).toEqual([])
+    expect(new Set(all.map(({ family }) => family))).toEqual(new Set(FAMILIES))
+  })
+
+  it('state a chance for every goal and a credit for every schooling', () => {
+    expect(
+      where(
+        ({ chance, credit }) =>
+          GOALS.some((goal) => chance[goal] === undefined) ||
+          SCHOOLING.some((level) => credit[level] === undefined),
+      ),
+    ).toEqual([])
+  })
+
+  it('use one unit for each kind of number', () => {
+    expect(
+      where(
+        ({ price, tools, study, leastHours, mostHours, leastMonths, chance, pay, ...rest }) =>
+          price.figure.unit !== (price.kind === 'monthly' ? 'usd/month' : 'usd') ||
+          tools.unit !== 'usd' ||
+          study.unit !== 'hours' ||
+          leastHours.unit !== 'hours/week' ||
+          mostHours.unit !== 'hours/week' ||
+          leastMonths.unit !== 'months' ||
+          pay.unit !== 'usd/year' ||
+          GOALS.some((goal) => chance[goal].unit !== 'share') ||
+          SCHOOLING.some((level) => rest.credit[level].unit !== 'share') ||
+          rest.credential.unit !== 'scale' ||
+          rest.support.unit !== 'scale',
+      ),
+    ).toEqual([])
+  })
+
+  it('keep every chance, credit and scale between nothing and all', () => {
+    expect(
+      where(
+        ({ chance, credit, credential, support }) =>
+          [
+            ...GOALS.flatMap((goal) => [chance[goal].low, chance[goal].high]),
+            credential.value,
+            support.value,
+          ].some((share) => share < 0 || share > 1) ||
+          SCHOOLING.some((level) => credit[level].value < 0 || credit[level].value >= 1),
+      ),
+    ).toEqual([])
+  })
+
+  it('leave a way to start for someone with no money and no degree', () => {
+    const free = where(
+      ({ price, tools, entry, needsPause }) =>
+        price.figure.value === 0 &&
+        tools.value === 0 &&
+        entry.includes('high-school') &&
+        !needsPause,
+    )
+    expect(free).toContain('online-free')
+  })
+
+  it('ask for more hours than the least on no path', () => {
+    expect(where(({ leastHours, mostHours }) => leastHours.value >= mostHours.value)).toEqual([])
+  })
+
+  it('never offer a second bachelor’s or a master’s to someone without a bachelor’s', () => {
+    const beginners = ['high-school', 'some-college', 'associate'] as const
+    for (const id of ['degree-second-bachelor', 'degree-master'] as const) {
+      expect(PATHS[id].entry.filter((level) => beginners.includes(level as never))).toEqual([])
+    }
+  })
+
+  it('let the GI Bill and Pell grants lower the price of degrees only', () => {
+    expect(
+      where(
+        ({ family, aid }) =>
+          family !== 'degree' && (aid.includes('gi-bill') || aid.includes('pell')),
+      ),
+    ).toEqual([])
+  })
+
+  it('give Pell grants to no one who holds a bachelor’s already', () => {
+    expect(
+      where(
+        ({ aid, entry, heldBy }) =>
+          aid.includes('pell') &&
+          entry.some((level) => level.startsWith('bachelor') && !heldBy.includes(level)),
+      ),
+    ).toEqual([])
+  })
+
+  it('award a recognised qualification on degrees alone', () => {
+    expect(
+      where(({ family, chance }) => (family === 'degree') !== chance.qualification.value > 0),
+    ).toEqual([])
+  })
+
+  it('fit the fixed scales of the model: no end of a range lies far outside an anchor', () => {
+    expect(
+      where(
+        ({ price, study, pay, chance }) =>
+          (price.kind === 'total' && price.figure.high > 120_000) ||
+          study.low < 100 ||
+          GOALS.some((goal) => chance[goal].value > 0.8) ||
+          pay.high > 120_000,
+      ),
+    ).toEqual([])
+  })
+
+  it('never plan less than about five hundred hours from zero at a typical pace', () => {
+    expect(where(({ study }) => study.value < 500)).toEqual([])
+  })
+})
+
+describe('figures computed from others', () => {
+  it('price an associate degree at two years of public tuition', () => {
+    expect(PATHS['degree-associate'].price.figure.value).toBe(
+      2 * FIGURES['tuition-public-2-year'].value,
+    )
+  })
+
+  it('price a campus bachelor’s at four years of in-state tuition', () => {
+    expect(PATHS['degree-bachelor-campus'].price.figure.value).toBe(
+      4 * FIGURES['tuition-public-4-year'].value,
+    )
+  })
+
+  it('take the middle of the listed prices for a part-time bootcamp', () => {
+    expect(PATHS['bootcamp-part-time'].price.figure.value).toBe(9_999)
+  })
+
+  it('multiply graduating by working in the field for a campus bachelor’s', () => {
+    expect(PATHS['degree-bachelor-campus'].chance['developer-job'].value).toBeCloseTo(
+      0.52 * 0.93 * 0.81,
+      12,
+    )
+  })
+
+  it('trust the auditor rather than the bootcamps, and count those who drop out', () => {
+    expect(PATHS['bootcamp-full-time'].chance['developer-job'].value).toBeCloseTo(0.765 * 0.46, 12)
+  })
+
+  it('count 45 hours for each credit', () => {
+    expect(PATHS['degree-bachelor-campus'].study.value).toBe(5_400)
+    expect(PATHS['degree-associate'].study.value).toBe(2_700)
+    expect(PATHS['degree-second-bachelor'].study.value).toBe(1_800)
+  })
+})

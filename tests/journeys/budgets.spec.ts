@@ -1,0 +1,73 @@
+import { gzipSync } from 'node:zlib'
+
+import type { Page, Response } from '@playwright/test'
+
+import { expect, test } from './fixtures.ts'
+
+const A_RESULT =
+  '/result#v=1&goal=developer-job&experience=tutorials&education=some-college&hours=20&pause=keep&deadline=24&budget=8000&borrow=5000&credential=helpful&support=some'
+
+/** The most that may travel, in bytes after gzip. Raise a limit only with a reason in the commit. */
+const LIMITS = {
+  /** React and the router alone are about 100,000. */
+  entryScript: 125_000,
+  styles: 15_000,
+  /** All that a first visit to one of these addresses loads. */
+  pages: { '/': 200_000, '/quiz/goal': 200_000, [A_RESULT]: 200_000 },
+} as const
+
+/** A file that a page loaded. */
+interface Loaded {
+  readonly path: string
+  readonly kind: string
+  readonly bytes: number
+}
+
+/** Opens an address and waits until nothing more is loading. */
+async function everythingLoaded(page: Page, address: string): Promise<readonly Loaded[]> {
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+  return Promise.all(responses.map(weigh))
+}
+
+async function weigh(response: Response): Promise<Loaded> {
+  return {
+    path: new URL(response.url()).pathname,
+    kind: response.request().resourceType(),
+    bytes: gzipSync(await response.body(), { level: 9 }).length,
+  }
+}
+
+function expectWithin(limit: number, loaded: readonly Loaded[]): void {
+  const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0)
+  const list = loaded.map(({ path, bytes }) => `${bytes} ${path}`).join('\n')
+  test.info().annotations.push({ type: 'weight', description: `${total} of ${limit} bytes` })
+  expect(total, `something was loaded:\n${list}`).toBeGreaterThan(0)
+  expect(total, `within its budget:\n${list}`).toBeLessThanOrEqual(limit)
+}
+
+test('the entry script stays within its budget', async ({ page }) => {
+  const loaded = await everythingLoaded(page, '/')
+  const entry = await page.locator('script[type=module]').getAttribute('src')
+  expectWithin(
+    LIMITS.entryScript,
+    loaded.filter(({ path }) => path === entry),
+  )
+})
+
+test('the styles stay within their budget', async ({ page }) => {
+  const loaded = await everythingLoaded(page, '/')
+  expectWithin(
+    LIMITS.styles,
+    loaded.filter(({ kind }) => kind === 'stylesheet'),
+  )
+})
+
+for (const [address, limit] of Object.entries(LIMITS.pages)) {
+  const [path] = address.split('#')
+  test(`a first visit to ${path} stays within its budget`, async ({ page }) => {
+    expectWithin(limit, await everythingLoaded(page, address))
+  })
+}

@@ -1,0 +1,37 @@
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+
+test('the first page has a heading and nothing that axe objects to', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
+test('an address deep inside the app opens the app', async ({ page }) => {
+  const response = await page.goto('/quiz/goal')
+  expect(response?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the page for unknown addresses on a static host is the app too', async ({ request }) => {
+  const [page, copy] = await Promise.all([request.get('/'), request.get('/404.html')])
+  expect(await copy.text()).toBe(await page.text())
+})
+
+test('the browser lets nothing inline and nothing from elsewhere run', async ({ page }) => {
+  const response = await page.goto('/')
+  const sent = response?.headers()['content-security-policy']
+  const written = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content')
+  for (const policy of [sent, written]) {
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).not.toContain('unsafe')
+  }
+})
+
+// A browser told to run no scripts still does not show <noscript>, so the page itself is read.
+test('the page says what it needs where scripts do not run', async ({ request }) => {
+  const page = await request.get('/')
+  expect(await page.text()).toMatch(/<noscript>[^]*it needs JavaScript[^]*<\/noscript>/)
+})

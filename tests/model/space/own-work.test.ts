@@ -1,0 +1,3 @@
+import { promisesFor } from './promises.ts'
+
+promisesFor('own-work')

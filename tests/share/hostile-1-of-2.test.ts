@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import { firstTrouble, mangledLinks } from './hostile.ts'
+
+it('reads half a million mangled links without trouble: share 1 of 2', { timeout: 300_000 }, () => {
+  expect(firstTrouble(mangledLinks(1, 500_000))).toBeUndefined()
+})
