@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { termFor } from '../../src/model/borrowing.ts'
 import { repay, wholePower } from '../../src/model/loan.ts'
-import { standardTerm } from '../../src/model/repayment-terms.ts'
 import { INTEREST, LOANS, TERMS, WRONG_ELSEWHERE } from '../vectors/loans.ts'
 
 describe('a loan', () => {
@@ -47,6 +47,6 @@ describe('a loan', () => {
 
 describe('the standard plan for loans from July 2026', () => {
   it.each(TERMS)('repays $balance over $months months', ({ balance, months }) => {
-    expect(standardTerm(balance)).toBe(months)
+    expect(termFor(balance)).toBe(months)
   })
 })
