@@ -1,3 +1,4 @@
+import { REPAYMENT_TERMS } from '../evidence/loans.ts'
 import type { PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
@@ -7,7 +8,7 @@ import { effortOf, type Effort } from './economics-effort.ts'
 import { rewardOf, type Reward } from './economics-reward.ts'
 import { breakEvenOf, worthAt, type Cases, type Worth } from './economics-worth.ts'
 import { RATES, type Rate } from './present-value.ts'
-import { openRangeAround, type OpenRange } from './range.ts'
+import { openRangeAround, rangeAround, type OpenRange } from './range.ts'
 import type { Range } from './recommendation.ts'
 
 export interface EconomicsOptions {
@@ -104,16 +105,34 @@ function payChange(
 
 function debtOf(path: PathId, { cost: { borrowed } }: Effort): Debt | null {
   if (borrowed.high === 0) return null
-  const loan = (principal: number) => loanFor(PATHS[path], principal)
-  const low = loan(borrowed.low)
-  const typical = loan(borrowed.typical)
-  const high = loan(borrowed.high)
+  const typical = loanFor(PATHS[path], borrowed.typical)
+  const others = [borrowed.low, ...besideTerms(borrowed), borrowed.high].map((sum) =>
+    loanFor(PATHS[path], sum),
+  )
   return {
     borrowed,
-    payment: { low: low.payment, typical: typical.payment, high: high.payment },
-    months: { low: low.months, typical: typical.months, high: high.months },
+    payment: rangeAround(
+      typical.payment,
+      others.map(({ payment }) => payment),
+    ),
+    months: rangeAround(
+      typical.months,
+      others.map(({ months }) => months),
+    ),
   }
 }
+
+/**
+ * The sums within a range on both sides of each change of term, to the cent: a little more debt can
+ * be repaid over more years at less a month.
+ */
+function besideTerms({ low, high }: Range): readonly number[] {
+  return REPAYMENT_TERMS.filter(({ from }) => from > low && from <= high).flatMap(({ from }) =>
+    from - CENT > low ? [from - CENT, from] : [from],
+  )
+}
+
+const CENT = 0.01
 
 function shareOfPay(debt: Debt | null, pay: Range): OpenRange {
   if (debt === null) return { low: 0, typical: 0, high: 0 }
