@@ -20,7 +20,15 @@ export const PATH_IDS = [
 ] as const
 export type PathId = (typeof PATH_IDS)[number]
 
-/** What a person may want learning to lead to. Each is its own definition of success. */
+/**
+ * What a person may want learning to lead to. Each is its own definition of success.
+ *
+ * - `developer-job`: a job in the field within about a year
+ * - `grow`: what was needed is finished and used in the work at hand
+ * - `own-work`: first work of one's own, shipped or paid
+ * - `qualification`: a degree awarded
+ * - `explore`: it is clear whether this work suits
+ */
 export const GOALS = ['developer-job', 'grow', 'own-work', 'qualification', 'explore'] as const
 export type Goal = (typeof GOALS)[number]
 
@@ -85,7 +93,7 @@ export interface PathFacts {
   readonly chance: Readonly<Record<Goal, RangeFigure>>
   /** Yearly pay in a first developer job reached this way, USD. */
   readonly pay: RangeFigure
-  /** How far the award is recognised: 0 none … 1 a master's. */
+  /** How far the award is recognized: 0 none … 1 a master's. */
   readonly credential: Figure
   /** How much structure it offers: dates, classmates, a person who notices. 0 to 1. */
   readonly support: Figure

@@ -42,13 +42,27 @@ const books = (years: number) =>
     low: (of) => of.year.value * years * 0.4,
     high: (of) => of.year.value * years * 1.5,
     unit: 'usd',
-    describes: `Books, fees for exams and software over the whole path, ${years} full-time years`,
-    population: 'Students at public two-year colleges',
+    describes: 'Books, fees for exams and software over the whole path',
+    population: `Students who study ${years} full-time years`,
     year: '2025-26',
     grade: 'C',
     because:
-      'What colleges tell students to budget; free and rented books make it less for many, fees and software more for some.',
+      'What public two-year colleges tell students to budget; free and rented books make it less for many, fees and software more for some.',
   })
+
+const ONLINE_BOOKS = derived({
+  from: { year: 'books-for-a-year' },
+  value: (of) => of.year.value * 2,
+  low: () => 0,
+  high: (of) => of.year.value * 4,
+  unit: 'usd',
+  describes: 'Books, fees for exams and software over the whole path',
+  population: 'Students who study four full-time years online',
+  year: '2025-26',
+  grade: 'E',
+  because:
+    'Half of what colleges tell students to budget for four years: online programs ask for fewer supplies and some include the books. The ends are nothing and the whole of it.',
+})
 
 /** Earn the award, then find a job that uses it. */
 const developerJobAfter = (
@@ -118,7 +132,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       year: '2025-26; range 2023-24',
       grade: 'B',
       because:
-        'Two years of the national average; the ends are the 10th and 90th percentile of colleges. After grants, many pay nothing.',
+        'Two years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it for many.',
     }),
   },
   tuition: 'public-2-year',
@@ -153,7 +167,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       0.3,
       0.16,
       0.46,
-      'About the award rate of public two-year colleges (27.8 percent), a little more because single courses can be enough.',
+      'About the award rate of public two-year colleges, a little more because single courses can be enough.',
     ),
     'own-work': ownWork(0.2, 0.08, 0.36),
     qualification: derived({
@@ -187,7 +201,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
     year: '2025-26',
     grade: 'E',
     because:
-      'Records show all graduates, most of them in other work. We take the middle between the best-paid tenth of programs (50,111) and the lowest quarter of web developers (64,230).',
+      'Records show all graduates, most of them in other work. We take the middle between the best-paid tenth of programs and the lowest quarter of web developers.',
   }),
   credential: RECOGNITION.associate,
   support: structure(0.7, 'Terms, grades, campus and advisers; many classmates attend part-time.'),
@@ -234,7 +248,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
   },
   tuition: null,
   aid: ['gi-bill', 'pell', 'employer'],
-  tools: books(2),
+  tools: ONLINE_BOOKS,
   study: study(120),
   leastHours: ONE_COURSE,
   mostHours: FULL_LOAD,
@@ -273,7 +287,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
       0.38,
       0.2,
       0.56,
-      'A little above the award rate of the listed online colleges (middle 35 percent): single courses can be enough.',
+      'A little above the award rate of the listed online colleges: single courses can be enough.',
     ),
     'own-work': ownWork(0.25, 0.11, 0.42),
     qualification: derived({
@@ -312,7 +326,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
       year: '2025-26; range 2023-24',
       grade: 'B',
       because:
-        'Four years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it for many: first-time full-time students paid 2,300 a year on average. Living costs are not counted on any path.',
+        'Four years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it a great deal for many. Living costs are not counted on any path.',
     }),
   },
   tuition: 'public-4-year',
@@ -352,7 +366,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
       0.5,
       0.25,
       0.71,
-      'About the award rate of public four-year colleges (52 percent): what is learned is usually used, but it comes late.',
+      'About the award rate of public four-year colleges: what is learned is usually used, but it comes late.',
     ),
     'own-work': ownWork(0.35, 0.18, 0.54),
     qualification: derived({
@@ -427,12 +441,7 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('second-bachelor-finished'),
-    grow: grows(
-      0.55,
-      0.34,
-      0.76,
-      'About our share who finish (0.6), less those who cannot use it yet.',
-    ),
+    grow: grows(0.55, 0.34, 0.76, 'Our share who finish, less those who cannot use it yet.'),
     'own-work': ownWork(0.35, 0.18, 0.54),
     qualification: FIGURES['second-bachelor-finished'],
     explore: explored(0.8, 0.62, 0.92),
@@ -486,12 +495,7 @@ export const DEGREE_MASTER: PathFacts = {
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('master-finished'),
-    grow: grows(
-      0.56,
-      0.34,
-      0.76,
-      'About our share who finish (0.62), less those who cannot use it yet.',
-    ),
+    grow: grows(0.56, 0.34, 0.76, 'Our share who finish, less those who cannot use it yet.'),
     'own-work': ownWork(0.33, 0.16, 0.52),
     qualification: FIGURES['master-finished'],
     explore: explored(0.75, 0.55, 0.89),
@@ -511,7 +515,7 @@ export const DEGREE_MASTER: PathFacts = {
     year: 'release of June 2026',
     grade: 'C',
     because:
-      'Many master’s graduates worked in computing before, which lifts their pay. For someone new to it we take the middle between bachelor’s (75,150) and online master’s graduates (94,256).',
+      'Many master’s graduates worked in computing before, which lifts their pay. For someone new to it we take the middle between graduates of campus bachelor’s and of online master’s programs.',
   }),
   credential: RECOGNITION.master,
   support: ONLINE_STRUCTURE,

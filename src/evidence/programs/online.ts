@@ -65,7 +65,7 @@ const EXERCISM: Citation = {
   readFrom: 'https://github.com/exercism/website',
 }
 
-const WELL_KNOWN = likelyRuns('A provider of many years; no dated page of this program was read.')
+const WELL_KNOWN = likelyRuns('An established provider; no dated page of this program was read.')
 const OPTIONAL_EDX = 'A certificate from edX is optional and paid.'
 const SUBSCRIPTION = 'Ask for today’s price, and whether a year is cheaper than twelve months.'
 

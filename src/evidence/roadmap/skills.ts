@@ -27,7 +27,7 @@ export interface Skill {
   readonly needs: readonly SkillId[]
   /** Hours of focused study for a beginner; about one in ten needs fewer or more. */
   readonly hours: { readonly low: number; readonly high: number }
-  /** The published figure the hours lean on, or null where there is none. */
+  /** The nearest published guide to the hours, or null where there is none. */
   readonly anchor: { readonly says: string; readonly source: keyof typeof ROADMAP_SOURCES } | null
 }
 

@@ -10,7 +10,7 @@ export function skillHours(id: SkillId): RangeFigure {
     because:
       anchor === null
         ? 'Our judgement. No published curriculum gives hours for this, so the range is wide.'
-        : `Our judgement, leaning on one published figure. ${anchor.says}`,
+        : `Our judgement. The nearest published guide: ${anchor.says}`,
     sources: anchor === null ? [] : [anchor.source],
   })
 }
@@ -25,7 +25,7 @@ export function roadmapHours(ids: readonly SkillId[] = SKILL_IDS): RangeFigure {
           ? 'Hours of focused study for the whole roadmap, the job search included'
           : `Hours of focused study for ${ids.length} skills of the roadmap`,
       because:
-        'The sum of our ranges for each skill. Adding lows to lows and highs to highs makes the range wide on purpose: slow in one skill is often slow in the next. No study has measured how long it takes to become employable.',
+        'The sum of our ranges for each skill. Adding lows to lows and highs to highs makes the range wide on purpose: slow in one skill is often slow in the next. We found no study that measured how long it takes to become employable.',
       sources: [...new Set(anchors)],
     }),
     from: ids.map((id) => `skill-hours:${id}`),

@@ -1,6 +1,6 @@
 import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
 import type { Figure } from '../figure.ts'
-import type { StateId } from '../states.ts'
+import { STATE_NAMES, type StateId } from '../states.ts'
 import { PRICE_PARITY_TABLE } from './price-parity-table.ts'
 
 /** The price level of a state, 100 being the national average. */
@@ -9,7 +9,7 @@ export function priceParity(state: StateId): Figure {
     value: PRICE_PARITY_TABLE[state],
     unit: 'index',
     describes: 'Prices of all goods and services, rents included; the national average is 100',
-    population: `What people who live in ${state} buy`,
+    population: `What people who live in ${STATE_NAMES[state]} buy`,
     year: '2024',
     sources: ['bea-price-parities-2024'],
     grade: 'B',

@@ -1,7 +1,7 @@
 import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
 import type { Figure } from '../figure.ts'
 import type { PathFacts } from '../path.ts'
-import type { StateId } from '../states.ts'
+import { STATE_NAMES, type StateId } from '../states.ts'
 import { PUBLIC_TUITION_TABLE } from './public-tuition-table.ts'
 
 /** The two kinds of public college whose tuition a state sets apart. */
@@ -26,7 +26,10 @@ const KIND: Readonly<Record<TuitionSeries, string>> = {
  * @returns null where the state has no such college.
  */
 export function stateTuition(series: TuitionSeries, state: StateId): Figure | null {
-  return tuitionFigure(PUBLIC_TUITION_TABLE[state][series], `${KIND[series]} in ${state}`)
+  return tuitionFigure(
+    PUBLIC_TUITION_TABLE[state][series],
+    `${KIND[series]} in ${STATE_NAMES[state]}`,
+  )
 }
 
 /** The same median over all public colleges of the fifty states and DC. */

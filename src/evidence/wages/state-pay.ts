@@ -1,6 +1,6 @@
 import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
 import type { Figure } from '../figure.ts'
-import type { StateId } from '../states.ts'
+import { STATE_NAMES, type StateId } from '../states.ts'
 import { priceParity } from '../states/price-parity.ts'
 import { COMPUTING_OCCUPATIONS, OCCUPATIONS, type ComputingOccupation } from './occupations.ts'
 import { STATE_PAY_TABLE } from './state-pay-table.ts'
@@ -76,7 +76,7 @@ function cell(occupation: ComputingOccupation, state: StateId): StateCell {
 function passport(occupation: ComputingOccupation, state: StateId) {
   const { soc, title } = OCCUPATIONS[occupation]
   return {
-    population: `Wage and salary workers of every age and experience, ${title.toLowerCase()} (SOC ${soc}), in ${state}; beginners are not shown apart and the self-employed are not counted`,
+    population: `Wage and salary workers of every age and experience, ${title.toLowerCase()} (SOC ${soc}), in ${STATE_NAMES[state]}; beginners are not shown apart and the self-employed are not counted`,
     year: 'May 2024',
     sources: ['bls-oews-states-2024'],
     grade: 'C',

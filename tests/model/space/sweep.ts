@@ -9,6 +9,7 @@ import {
 import { CRITERIA } from '../../../src/model/criteria.ts'
 import { recommend } from '../../../src/model/recommend.ts'
 import type { Judged, Recommendation } from '../../../src/model/recommendation.ts'
+import { linkTo } from '../../link-to.ts'
 
 /** What is remembered of every set of answers with one goal. */
 export interface Sweep {
@@ -39,7 +40,7 @@ export function sweep(
     const answers = answersAt(space, index)
     const recommendation = recommend(answers)
     const broken = check(recommendation, answers)
-    if (broken !== undefined) throw new Error(`${broken}: ${JSON.stringify(answers)}`)
+    if (broken !== undefined) throw new Error(`${broken}: ${linkTo(answers)}`)
     first[index] = NOTHING
     if (recommendation.kind === 'ranked') {
       first[index] = PATH_IDS.indexOf(recommendation.ranked[0].path)
