@@ -142,7 +142,7 @@ const PAID_BY: Readonly<Record<Goal, Goal>> = {
 }
 
 /** The change in yearly pay once a goal is reached, USD, against what the person earns now. */
-function gainIfReached(goal: Goal, pay: number, income: number, end: End): number {
+export function gainIfReached(goal: Goal, pay: number, income: number, end: End): number {
   switch (goal) {
     case 'developer-job':
     case 'qualification':
@@ -161,7 +161,7 @@ const NO_PAY = [0] as const
 const USUAL = USUAL_INCOMES.map(({ value }) => value)
 
 /** Yearly pay now, USD; where it was not told, the quartiles of all workers, each as likely. */
-function incomesOf({ income }: Answers): readonly number[] {
+export function incomesOf({ income }: Answers): readonly number[] {
   return income === undefined ? USUAL : [INCOME[income].value]
 }
 
