@@ -29,12 +29,12 @@ const reaching = ({ goal }: Answers) => (goal === 'unsure' ? REACHING_ANY : REAC
 const pace = ({ hours }: Answers) =>
   hours === 'unsure' ? 'at a usual pace' : `at your ${hours} hours a week`
 
-const deadline = ({ deadline }: Answers) =>
+const inTheTime = ({ deadline }: Answers) =>
   deadline === 'none' || deadline === 'unsure' ? '' : `, and you have ${deadline}`
 
 const inTime: Say = ({ months: count }, answers) => ({
   headline: months(count),
-  line: `until you are ready, ${pace(answers)}${deadline(answers)}`,
+  line: `until you are ready, ${pace(answers)}${inTheTime(answers)}`,
 })
 
 const ofStarters: Say = ({ chance }, answers) => ({

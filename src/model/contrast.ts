@@ -40,7 +40,7 @@ export function contrast(path: Judged, rival: Judged): Contrast {
   const cons = -sum(differences.filter(({ points }) => points < 0))
   const named = differences
     .filter(({ points }) => (points < 0 ? -points : points) >= WORTH_NAMING * (pros + cons))
-    .sort((a, b) => b.points - a.points)
+    .toSorted((a, b) => b.points - a.points)
   const carriedBy: Difference[] = []
   let carried = 0
   for (const difference of named) {

@@ -29,7 +29,7 @@ export function singleChanges(answers: Answers): readonly Change[] {
       if (to !== from) changes.push({ question, from, to, steps: stepsBetween(question, from, to) })
     }
   }
-  return changes.sort((a, b) => a.steps - b.steps)
+  return changes.toSorted((a, b) => a.steps - b.steps)
 }
 
 /** The answers with one change made. */

@@ -151,18 +151,6 @@ export const BOOTCAMPS = {
     because:
       'No record could be found. Longer than full-time and beside a job, so set lower; dates and classmates remain.',
   }),
-  'tuition-free-bootcamp-finished': judged({
-    value: 0.38,
-    low: 0.18,
-    high: 0.62,
-    unit: 'share',
-    describes:
-      'Share of those who apply to a tuition-free bootcamp who are given a place and finish it',
-    population: 'people who meet its conditions and apply',
-    because:
-      'No program publishes it for everyone who applies. Places are few and applicants are tested and interviewed: we take an even chance of a place, then the share who finish full-time courses.',
-    sources: ['gao-vet-tec-2022'],
-  }),
   'zip-code-hours': measured({
     value: 852,
     unit: 'hours',

@@ -3,6 +3,7 @@ import type { FigureId } from '../figures.ts'
 import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
+import { FREE_PLACES, OPEN_ADMISSION } from './admission.ts'
 import { NO_QUALIFICATION, RECOGNITION } from './award.ts'
 import { BEGINNER_PAY } from './beginner-pay.ts'
 import { NO_CREDIT } from './credit.ts'
@@ -33,7 +34,7 @@ const developerJob = (finished: FinishedId) =>
     high: (of) => (of.finished.high * of.employed.high) / 100,
     unit: 'share',
     describes: 'Share of those who start who have a job in the field within a year',
-    population: 'Everyone who starts, or applies where places must be won, finished or not',
+    population: 'Everyone who starts, whether or not they finish or answer a survey',
     year: '2019-25',
     grade: 'E',
     because:
@@ -132,7 +133,7 @@ export const BOOTCAMP_FULL_TIME: PathFacts = {
   credit: NO_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: true,
   chance: {
     'developer-job': developerJob('full-time-bootcamp-finished'),
@@ -195,7 +196,7 @@ export const BOOTCAMP_PART_TIME: PathFacts = {
   credit: NO_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': developerJob('part-time-bootcamp-finished'),
@@ -262,19 +263,14 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
   credit: NO_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: true,
+  admission: FREE_PLACES,
   needsPause: true,
   chance: {
-    'developer-job': developerJob('tuition-free-bootcamp-finished'),
-    grow: usedAtWork('tuition-free-bootcamp-finished'),
-    'own-work': ownWork(0.25, 0.1, 0.42),
+    'developer-job': developerJob('full-time-bootcamp-finished'),
+    grow: usedAtWork('full-time-bootcamp-finished'),
+    'own-work': ownWork(0.5, 0.25, 0.72),
     qualification: NO_QUALIFICATION,
-    explore: findsOut(
-      0.45,
-      0.24,
-      0.66,
-      'An even chance of a place; of those who get one, most find out in the first weeks.',
-    ),
+    explore: explored,
   },
   pay: BEGINNER_PAY,
   credential: RECOGNITION.completion,

@@ -3,6 +3,7 @@ import { FIGURES, type FigureId } from '../figures.ts'
 import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
+import { GRADUATE_PLACES, OPEN_ADMISSION } from './admission.ts'
 import { RECOGNITION } from './award.ts'
 import { ASSOCIATE_CREDIT, BACHELOR_CREDIT, NO_CREDIT } from './credit.ts'
 import {
@@ -123,16 +124,16 @@ export const DEGREE_ASSOCIATE: PathFacts = {
     kind: 'total',
     figure: derived({
       from: { year: 'tuition-public-2-year', spread: 'tuition-spread-public-2-year' },
-      value: (of) => 2 * of.year.value,
-      low: (of) => 2 * of.spread.low,
+      value: (of) => 1.5 * of.year.value,
+      low: () => 0,
       high: (of) => 2 * of.spread.high,
       unit: 'usd',
-      describes: 'Published tuition and fees for two full-time years, before any aid',
+      describes: 'Tuition and fees for two full-time years, after the grants that many get unasked',
       population: 'In-district students at public two-year colleges (range: 859 colleges)',
       year: '2025-26; range 2023-24',
-      grade: 'B',
+      grade: 'C',
       because:
-        'Two years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it for many.',
+        'Three quarters of two years of the national average: grants lower it, most of all for full-time beginners. By how much for everyone is our judgement. The low end is nothing to pay; the high end the 90th percentile of published prices.',
     }),
   },
   tuition: 'public-2-year',
@@ -146,7 +147,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
   credit: ASSOCIATE_CREDIT,
   entry: SCHOOLING,
   heldBy: ['associate', 'bachelor-other', 'bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': derived({
@@ -260,7 +261,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
   credit: BACHELOR_CREDIT,
   entry: SCHOOLING,
   heldBy: ['bachelor-other', 'bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': derived({
@@ -316,17 +317,21 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   price: {
     kind: 'total',
     figure: derived({
-      from: { year: 'tuition-public-4-year', spread: 'tuition-spread-public-4-year' },
-      value: (of) => 4 * of.year.value,
-      low: (of) => 4 * of.spread.low,
+      from: {
+        year: 'tuition-public-4-year',
+        net: 'net-tuition-public-4-year',
+        spread: 'tuition-spread-public-4-year',
+      },
+      value: (of) => 2 * (of.year.value + of.net.value),
+      low: (of) => 4 * of.net.value,
       high: (of) => 4 * of.spread.high,
       unit: 'usd',
-      describes: 'Published in-state tuition and fees for four full-time years, before any aid',
+      describes: 'In-state tuition and fees for four full-time years, after usual grants',
       population: 'In-state students at public four-year colleges (range: 806 colleges)',
       year: '2025-26; range 2023-24',
-      grade: 'B',
+      grade: 'C',
       because:
-        'Four years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it a great deal for many. Living costs are not counted on any path.',
+        'Four years, halfway between the published average and what is left after all grants for full-time beginners: older students get fewer grants. The low end is that net price, the high end the 90th percentile of published prices. Living costs are not counted on any path.',
     }),
   },
   tuition: 'public-4-year',
@@ -340,7 +345,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   credit: BACHELOR_CREDIT,
   entry: SCHOOLING,
   heldBy: ['bachelor-other', 'bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': derived({
@@ -437,7 +442,7 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
   credit: NO_CREDIT,
   entry: ['bachelor-other', 'bachelor-computing'],
   heldBy: ['bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('second-bachelor-finished'),
@@ -491,7 +496,7 @@ export const DEGREE_MASTER: PathFacts = {
   credit: NO_CREDIT,
   entry: ['bachelor-other', 'bachelor-computing'],
   heldBy: [],
-  selective: false,
+  admission: GRADUATE_PLACES,
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('master-finished'),

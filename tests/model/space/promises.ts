@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { PATH_IDS, type Goal } from '../../../src/evidence/path.ts'
 import type { QuestionId } from '../../../src/model/answers.ts'
+import { linkTo } from '../../link-to.ts'
 import { brokenPromise, stepsAlong, sweep, type Sweep } from './sweep.ts'
 
 /** Questions where more never takes a path away. */
@@ -24,11 +25,11 @@ export function promisesFor(goal: Goal): void {
       it(`loses no path by answering more at ${question}`, () => {
         for (const [less, more] of stepsAlong(everyone, question)) {
           const lost = everyone.within[less]! & ~everyone.within[more]!
-          if (lost !== 0) {
-            const paths = PATH_IDS.filter((_, place) => (lost >> place) & 1)
-            expect.fail(`${paths} lost: ${JSON.stringify(everyone.answersOf(more))}`)
-          }
+          if (lost === 0) continue
+          const paths = PATH_IDS.filter((_, place) => (lost >> place) & 1)
+          throw new Error(`${paths.join(' and ')} lost: ${linkTo(everyone.answersOf(more))}`)
         }
+        expect(everyone.size).toBeGreaterThan(0)
       })
     }
 

@@ -9,6 +9,7 @@ import {
 import { CRITERIA } from '../../../src/model/criteria.ts'
 import { recommend } from '../../../src/model/recommend.ts'
 import type { Judged, Recommendation } from '../../../src/model/recommendation.ts'
+import { linkTo } from '../../link-to.ts'
 
 /** What is remembered of every set of answers with one goal. */
 export interface Sweep {
@@ -39,7 +40,7 @@ export function sweep(
     const answers = answersAt(space, index)
     const recommendation = recommend(answers)
     const broken = check(recommendation, answers)
-    if (broken !== undefined) throw new Error(`${broken}: ${JSON.stringify(answers)}`)
+    if (broken !== undefined) throw new Error(`${broken}: ${linkTo(answers)}`)
     first[index] = NOTHING
     if (recommendation.kind === 'ranked') {
       first[index] = PATH_IDS.indexOf(recommendation.ranked[0].path)
@@ -88,7 +89,7 @@ export function brokenPromise(recommendation: Recommendation): string | undefine
     const { cost } = judged.outcome
     const parts = cost.tuition + cost.tools - cost.aid + cost.interest + cost.lostPay
     if (!(Math.abs(parts - cost.total) < 1e-6)) return `the cost of ${judged.path} does not add up`
-    if (cost.aid > cost.tuition + 1e-6) return `${judged.path} is paid more aid than it charges`
+    if (cost.due < -1e-6) return `${judged.path} is paid more aid than it costs`
   }
   for (const [place, better] of within.entries()) {
     for (const worse of within.slice(place + 1)) {
