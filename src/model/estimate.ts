@@ -3,6 +3,7 @@ import { OWN_WORK_PAY, RAISE } from '../evidence/goal-pay.ts'
 import type { Goal, PathFacts, PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
+import { chanceOf, PAID_BY } from './chance.ts'
 import { costOf } from './cost.ts'
 import type { PerCriterion } from './criteria.ts'
 import { CURVES, valueAt } from './curves.ts'
@@ -113,11 +114,12 @@ function estimateReward(facts: PathFacts, answers: Answers, end: End) {
   const pay = facts.pay[end] * payLevel(answers.state)
   let [chance, chanceValue, gain, gainValue] = [0, 0, 0, 0]
   for (const goal of goals) {
-    const share = facts.chance[goal][end]
+    const share = chanceOf(facts, goal, end)
+    const paid = chanceOf(facts, PAID_BY[goal], end)
     chance += share
     chanceValue += valueAt(CURVES.chance, share)
     for (const income of incomes) {
-      const expected = share * gainIfReached(goal, pay, income, end)
+      const expected = paid * gainIfReached(goal, pay, income, end)
       gain += expected
       gainValue += valueAt(CURVES.gain, expected)
     }
@@ -132,7 +134,7 @@ function estimateReward(facts: PathFacts, answers: Answers, end: End) {
 }
 
 /** The change in yearly pay once a goal is reached, USD, against what the person earns now. */
-function gainIfReached(goal: Goal, pay: number, income: number, end: End): number {
+export function gainIfReached(goal: Goal, pay: number, income: number, end: End): number {
   switch (goal) {
     case 'developer-job':
     case 'qualification':
@@ -151,7 +153,7 @@ const NO_PAY = [0] as const
 const USUAL = USUAL_INCOMES.map(({ value }) => value)
 
 /** Yearly pay now, USD; where it was not told, the quartiles of all workers, each as likely. */
-function incomesOf({ income }: Answers): readonly number[] {
+export function incomesOf({ income }: Answers): readonly number[] {
   return income === undefined ? USUAL : [INCOME[income].value]
 }
 

@@ -59,7 +59,8 @@ export function weigh(answers: Answers): Weights {
     const answer = answers[WEIGHED_BY[criterion]]
     const emphasis = answers.priorities?.[criterion]
     // The table has an entry for every answer to the question that weighs this criterion.
-    const implied = (SWING_POINTS[criterion] as Readonly<Record<string, number>>)[answer]!
+    const table: Readonly<Record<string, number>> = SWING_POINTS[criterion]
+    const implied = isBesideThePoint(criterion, answers) ? 0 : table[answer]!
     points[criterion] = emphasis ? implied * EMPHASIS[emphasis] : implied
     factors[criterion] = FACTORS[certainty(criterion, answer, emphasis !== undefined)]
   }
@@ -73,6 +74,11 @@ export function sharesOf(points: PerCriterion): PerCriterion {
   const shares = {} as Record<CriterionId, number>
   for (const criterion of CRITERIA) shares[criterion] = points[criterion] / sum
   return shares
+}
+
+/** Someone who wants to find out has no use for an award. */
+function isBesideThePoint(criterion: CriterionId, { goal }: Answers): boolean {
+  return criterion === 'credential' && goal === 'explore'
 }
 
 function certainty(criterion: CriterionId, answer: Answer, moved: boolean): keyof typeof FACTORS {
