@@ -52,7 +52,7 @@ export function saveDetail<D extends keyof Details>(
   detail: D,
   value: NonNullable<Details[D]>,
 ): void {
-  useDraft.setState(({ draft }) => ({ draft: { ...draft, [detail]: value } }))
+  useDraft.setState(({ draft }) => ({ draft: { ...draft, [detail]: value }, setAside: null }))
 }
 
 /** Take one optional detail back. */
