@@ -34,6 +34,8 @@ export type Unit =
  * - C: audited or surveyed, non-response stated
  * - D: self-reported, marketing or press
  * - E: our own judgement, with its reasons
+ *
+ * A rule set by law is A when read in an official copy and B when read in someone's summary of it.
  */
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E'
 

@@ -20,7 +20,15 @@ export const PATH_IDS = [
 ] as const
 export type PathId = (typeof PATH_IDS)[number]
 
-/** What a person may want learning to lead to. Each is its own definition of success. */
+/**
+ * What a person may want learning to lead to. Each is its own definition of success.
+ *
+ * - `developer-job`: a job in the field within about a year
+ * - `grow`: what was needed is finished and used in the work at hand
+ * - `own-work`: first work of one's own, shipped or paid
+ * - `qualification`: a degree awarded
+ * - `explore`: it is clear whether this work suits
+ */
 export const GOALS = ['developer-job', 'grow', 'own-work', 'qualification', 'explore'] as const
 export type Goal = (typeof GOALS)[number]
 
@@ -77,15 +85,15 @@ export interface PathFacts {
   readonly entry: readonly Schooling[]
   /** The schooling levels that already include its award. */
   readonly heldBy: readonly Schooling[]
-  /** Whether a place must be won: applicants are screened and many are turned away. */
-  readonly selective: boolean
+  /** The share of those who apply that is let in, 0 to 1; 1 where every applicant finds a place. */
+  readonly admission: RangeFigure
   /** Whether paid work has to stop while it lasts. */
   readonly needsPause: boolean
-  /** The share of everyone who starts that reaches each goal, 0 to 1. */
+  /** The share of everyone who starts, once let in, that reaches each goal, 0 to 1. */
   readonly chance: Readonly<Record<Goal, RangeFigure>>
   /** Yearly pay in a first developer job reached this way, USD. */
   readonly pay: RangeFigure
-  /** How far the award is recognised: 0 none … 1 a master's. */
+  /** How far the award is recognized: 0 none … 1 a master's. */
   readonly credential: Figure
   /** How much structure it offers: dates, classmates, a person who notices. 0 to 1. */
   readonly support: Figure

@@ -1,7 +1,7 @@
 import type { Source } from './source.ts'
 
 const PUBLIC_DOMAIN = 'US government work, public domain; credit requested'
-const FACTS_QUOTED = 'All rights reserved; single facts quoted with credit'
+const FACTS_QUOTED = 'Single facts quoted, with credit'
 
 /** Every source a figure cites. The keys are what a figure's `sources` holds. */
 export const SOURCES = {
@@ -167,7 +167,7 @@ export const SOURCES = {
     url: 'https://research.collegeboard.org/trends/college-pricing',
     readFrom: 'Community College Daily and a copy of Higher Ed Dive',
     published: '2025-11-06',
-    licence: FACTS_QUOTED,
+    licence: 'Data may be cited for noncommercial purposes with attribution',
     checkedOn: '2026-11-22',
   },
   'ny-fed-majors-2026': {
@@ -176,7 +176,7 @@ export const SOURCES = {
     url: 'https://www.newyorkfed.org/research/college-labor-market',
     readFrom: 'CBS News, https://www.cbsnews.com/news/college-majors-unemployment-rate-wage/',
     published: '2026-02',
-    licence: 'Free to quote with credit to the publisher',
+    licence: FACTS_QUOTED,
     checkedOn: '2026-11-22',
   },
   'credit-hour-rule': {
@@ -255,6 +255,23 @@ export const SOURCES = {
     licence: FACTS_QUOTED,
     checkedOn: '2026-11-22',
   },
+  'full-stack-open-2026': {
+    title: 'Full Stack Open: general information',
+    publisher: 'University of Helsinki',
+    url: 'https://fullstackopen.com/en/part0/general_info',
+    readFrom: 'The site’s own public repository on GitHub',
+    published: '2026-03-15',
+    licence: FACTS_QUOTED,
+    checkedOn: '2026-11-22',
+  },
+  'ossu-2026': {
+    title: 'OSSU Computer Science: README',
+    publisher: 'Open Source Society University',
+    url: 'https://github.com/ossu/computer-science',
+    published: '2026-06-21',
+    licence: FACTS_QUOTED,
+    checkedOn: '2026-11-22',
+  },
   'zip-code-2015': {
     title: 'Interview on Zip Code Wilmington’s first graduates',
     publisher: 'Town Square Delaware',
@@ -293,7 +310,7 @@ export const SOURCES = {
     publisher: 'Katy Jordan',
     url: 'https://www.researchgate.net/publication/278302633_Massive_Open_Online_Course_Completion_Rates_Revisited_Assessment_Length_And_Attrition',
     published: '2015',
-    licence: 'Open access journal; facts quoted with credit',
+    licence: FACTS_QUOTED,
     checkedOn: '2026-11-22',
   },
   'reich-2014': {

@@ -34,6 +34,7 @@ export type Problem<Key extends string> =
   /** A key that contradicts what was read first, which is kept. */
   | { readonly kind: 'repeated'; readonly key: Key }
 
+/** What a link says in the words of one version, and what of it could not be used. */
 export interface Reading<W extends Words, Key extends string = KeyOf<W>> {
   readonly said: Said<W>
   readonly problems: readonly Problem<Key>[]

@@ -98,20 +98,23 @@ describe('the facts about the eleven paths', () => {
     ).toEqual([])
   })
 
-  it('award a recognised qualification on degrees alone', () => {
+  it('award a recognized qualification on degrees alone', () => {
     expect(
       where(({ family, chance }) => (family === 'degree') !== chance.qualification.value > 0),
     ).toEqual([])
   })
 
-  it('fit the fixed scales of the model: no end of a range lies far outside an anchor', () => {
+  it('fit the fixed scales on which the model values them', () => {
+    const dearest = 120_000
+    const likeliest = 0.7
+    const bestPaid = 120_000
     expect(
       where(
-        ({ price, study, pay, chance }) =>
-          (price.kind === 'total' && price.figure.high > 120_000) ||
-          study.low < 100 ||
-          GOALS.some((goal) => chance[goal].value > 0.8) ||
-          pay.high > 120_000,
+        ({ price, tools, chance, pay }) =>
+          (price.kind === 'total' ? price.figure.high : price.figure.high * 72) + tools.high >
+            dearest ||
+          pay.high > bestPaid ||
+          GOALS.some((goal) => goal !== 'explore' && chance[goal].value > likeliest),
       ),
     ).toEqual([])
   })
@@ -122,16 +125,21 @@ describe('the facts about the eleven paths', () => {
 })
 
 describe('figures computed from others', () => {
-  it('price an associate degree at two years of public tuition', () => {
-    expect(PATHS['degree-associate'].price.figure.value).toBe(
-      2 * FIGURES['tuition-public-2-year'].value,
-    )
+  it('price an associate degree between nothing to pay and two years of published tuition', () => {
+    const { low, value } = PATHS['degree-associate'].price.figure
+    expect(low).toBe(0)
+    expect(value).toBe(0.75 * 2 * FIGURES['tuition-public-2-year'].value)
   })
 
-  it('price a campus bachelor’s at four years of in-state tuition', () => {
-    expect(PATHS['degree-bachelor-campus'].price.figure.value).toBe(
-      4 * FIGURES['tuition-public-4-year'].value,
-    )
+  it('price a campus bachelor’s halfway between published tuition and what grants leave', () => {
+    expect(PATHS['degree-bachelor-campus'].price.figure.value).toBe((47_800 + 9_200) / 2)
+  })
+
+  it('let everyone in but to free bootcamps and master’s programs', () => {
+    expect(PATH_IDS.filter((path) => PATHS[path].admission.value < 1)).toStrictEqual([
+      'bootcamp-tuition-free',
+      'degree-master',
+    ])
   })
 
   it('take the middle of the listed prices for a part-time bootcamp', () => {
@@ -146,7 +154,23 @@ describe('figures computed from others', () => {
   })
 
   it('trust the auditor rather than the bootcamps, and count those who drop out', () => {
-    expect(PATHS['bootcamp-full-time'].chance['developer-job'].value).toBeCloseTo(0.765 * 0.46, 12)
+    const { value } = PATHS['bootcamp-full-time'].chance['developer-job']
+    expect(value).toBeCloseTo(0.765 * 0.46 * (70_190 / 88_620), 12)
+  })
+
+  it('take the middle of the listed online colleges, in price and in awards', () => {
+    const { price, chance } = PATHS['degree-bachelor-online']
+    expect(price.figure.value).toBe(4 * 7_992)
+    expect(chance.qualification.value).toBeCloseTo((0.33 + 0.37) / 2, 12)
+  })
+
+  it('put first pay with a master’s between bachelor’s and online master’s graduates', () => {
+    expect(PATHS['degree-master'].pay.value).toBe((75_150 + 94_256) / 2)
+  })
+
+  it('read first pay without a degree from the lower half of web developers', () => {
+    const { low, value, high } = PATHS['online-free'].pay
+    expect([low, value, high]).toEqual([48_100, 64_230, 92_650])
   })
 
   it('count 45 hours for each credit', () => {

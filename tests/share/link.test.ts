@@ -213,6 +213,20 @@ it('recognizes a link made by a newer release', () => {
   expect(readLink('/result#v=17&mood=sunny')).toEqual({ kind: 'newer', version: '17' })
 })
 
+it.each(['0', '1.5', '1e9', '99999'])('does not take %s for a version', (version) => {
+  expect(readLink(`v=${version}`)).toEqual({ kind: 'not-a-link' })
+})
+
+it.each(['2026', '2026x1', '2026.1.1', '26.1', '2026.1234', 'latest'])(
+  'does not take %s for a release',
+  (release) => {
+    expect(readLink(`${text}&r=${release}`)).toMatchObject({
+      stamp: unstamped,
+      problems: [{ kind: 'unreadable', key: 'r' }],
+    })
+  },
+)
+
 it('reads a link that lost its version as the first version', () => {
   expect(readLink(text.replace('v=1&', ''))).toMatchObject({ answers: nurse, problems: [] })
   expect(readLink(text.replace('v=1', 'v=one'))).toMatchObject({

@@ -228,14 +228,14 @@ export const DEGREES = {
     reviewBy: REVIEW_BY.renewed,
   }),
   'associate-graduates-in-field': judged({
-    value: 0.3,
-    low: 0.15,
-    high: 0.48,
+    value: 0.27,
+    low: 0.12,
+    high: 0.45,
     unit: 'share',
     describes:
       'Share of associate graduates in computing who find developer or close work within a year',
     because:
-      'No record separates developer work. Their median pay a year on (40,854) is far below that of the lowest tenth of developers, so most do other work; some study on.',
+      'No record separates developer work. A year on, the median graduate earns less than the lowest tenth of web developers, so most do other work; some study on.',
     sources: ['college-scorecard-fields-2026', 'bls-oews-2025'],
   }),
   'second-bachelor-finished': judged({
@@ -245,7 +245,7 @@ export const DEGREES = {
     unit: 'share',
     describes: 'Share of those who start a second bachelor’s who finish it',
     because:
-      'No record covers second degrees. Students have finished college once and need a third of the credits; most study part-time beside work. Set a little above all entrants of public colleges (52 percent).',
+      'No record covers second degrees. Students have finished college once and need about a third of the credits; most study part-time beside work. Set a little above all entrants of public four-year colleges.',
     sources: ['ipeds-2023'],
   }),
   'master-finished': judged({

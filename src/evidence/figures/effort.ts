@@ -10,7 +10,8 @@ export const EFFORT = {
     describes:
       'Hours of study from a first line of code to ready to apply, alone and at one’s own pace',
     because:
-      'The skills of our roadmap sum to 660 to 1,315 hours; published advice is to budget 500 to 1,000 before applying; free computer science curricula run to 1,400 and more. No one has measured it.',
+      'No one has measured it. A full-stack course of 210 to 280 hours that expects 100 to 200 hours of programming before it is the least; the core of a free computer science curriculum, 1,432 to 2,071 hours, is more than a first job asks. The skills of our roadmap, with projects and the job search, come out between.',
+    sources: ['full-stack-open-2026', 'ossu-2026'],
   }),
   'learning-used-at-work': judged({
     value: 0.85,

@@ -90,7 +90,7 @@ export const ONLINE = {
     unit: 'share',
     describes: 'Share of those who start a whole free curriculum and mean to finish it who do',
     because:
-      'One in five who mean to finish a single free course does; a curriculum is many courses and a portfolio, alone. The top of the range is about that one in five.',
+      'A curriculum is many courses and a portfolio, alone: set at about half the completion of a single free course by those who mean to finish, which is near the top of the range.',
     sources: ['reich-2014', 'jordan-2015'],
   }),
   'certificate-finished': judged({
@@ -101,7 +101,7 @@ export const ONLINE = {
     describes:
       'Share of those who pay for a certificate series who finish all of it and a portfolio',
     because:
-      'Paying and a fixed series should hold more people than a free course does (19.5 percent of those who mean to finish), but it is several courses. No current record is public.',
+      'Paying and a fixed series should hold more people than a free course does, but it is several courses: set at the completion of a single free course by those who mean to finish. No current record is public.',
     sources: ['reich-2014'],
   }),
   'mentored-finished': judged({
@@ -114,23 +114,23 @@ export const ONLINE = {
       'No provider publishes a rate for everyone who starts. A person who notices and a monthly bill hold people; a year or more at one’s own pace does not. Set between a certificate and a part-time bootcamp.',
   }),
   'self-taught-finishers-placed': judged({
-    value: 0.35,
-    low: 0.15,
-    high: 0.55,
+    value: 0.27,
+    low: 0.12,
+    high: 0.48,
     unit: 'share',
     describes:
       'Share of those who finish learning on their own who find a job in the field within a year',
     because:
-      'Set below what we believe of bootcamp graduates (about 0.45): the same skills, without career service or hiring partners. No one measures it.',
+      'No one measures it. Set at three quarters of what we take for bootcamp graduates today: the same skills, without career service, classmates or hiring partners.',
   }),
   'mentored-finishers-placed': judged({
-    value: 0.45,
-    low: 0.22,
-    high: 0.68,
+    value: 0.36,
+    low: 0.18,
+    high: 0.6,
     unit: 'share',
     describes:
       'Share of those who finish a mentored program who find a job in the field within a year',
     because:
-      'Set as for bootcamp graduates: fewer finish, but those who do have studied longer. No provider’s rate is audited.',
+      'No provider’s rate is audited. Set as we take it for bootcamp graduates today: fewer finish, but those who do have studied longer.',
   }),
 } as const

@@ -6,13 +6,13 @@ const recognition = (value: number, award: string) =>
   judged({
     value,
     unit: 'scale',
-    describes: `How far ${award} is recognised, from 0 for none to 1 for a master’s degree`,
+    describes: `How far ${award} is recognized, from 0 for none to 1 for a master’s degree`,
     population: 'employers and colleges in the US',
     because:
       'A scale we built: the order is plain, the distances are ours. A bachelor’s is what most postings that ask for a degree ask for.',
   })
 
-/** How far each kind of award is recognised. */
+/** How far each kind of award is recognized. */
 export const RECOGNITION = {
   none: recognition(0, 'learning without an award'),
   completion: recognition(0.15, 'a provider’s certificate of completion'),
@@ -22,13 +22,13 @@ export const RECOGNITION = {
   master: recognition(1, 'a master’s degree'),
 } as const
 
-/** The chance of a recognised qualification on a path that awards none. */
+/** The chance of a recognized qualification on a path that awards none. */
 export const NO_QUALIFICATION: RangeFigure = {
   value: 0,
   low: 0,
   high: 0,
   unit: 'share',
-  describes: 'Share of those who start who earn a qualification recognised by law or by colleges',
+  describes: 'Share of those who start who earn a qualification recognized by law or by colleges',
   population: 'people who start this path in the US',
   year: '2026',
   sources: [],

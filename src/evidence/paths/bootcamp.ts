@@ -3,6 +3,7 @@ import type { FigureId } from '../figures.ts'
 import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
+import { FREE_PLACES, OPEN_ADMISSION } from './admission.ts'
 import { NO_QUALIFICATION, RECOGNITION } from './award.ts'
 import { BEGINNER_PAY } from './beginner-pay.ts'
 import { NO_CREDIT } from './credit.ts'
@@ -18,24 +19,26 @@ import {
 
 type FinishedId = Extract<FigureId, `${string}-bootcamp-finished`>
 
-/** Finish, and be in a job as a federal auditor counted it, not as schools advertise it. */
+/** Finish, and be in a job as a federal auditor counted it, in a market that has shrunk since. */
 const developerJob = (finished: FinishedId) =>
   derived({
     from: {
       finished,
       employed: 'vet-tec-employed',
       worst: 'bloomtech-placement-found',
+      before: 'web-developer-jobs-2022',
+      now: 'web-developer-jobs-2025',
     },
-    value: (of) => (of.finished.value * of.employed.value) / 100,
-    low: (of) => (of.finished.value * of.worst.low) / 100,
+    value: (of) => (of.finished.value * of.employed.value * of.now.value) / (of.before.value * 100),
+    low: (of) => (of.finished.low * of.worst.low * of.now.value) / (of.before.value * 100),
     high: (of) => (of.finished.high * of.employed.high) / 100,
     unit: 'share',
     describes: 'Share of those who start who have a job in the field within a year',
     population: 'Everyone who starts, whether or not they finish or answer a survey',
-    year: '2019-26',
+    year: '2019-25',
     grade: 'E',
     because:
-      'Share who finish times the 46 percent that a federal auditor found in work: veterans with all costs paid, before the market for beginners shrank, so our judgement for others today. The low end uses the worst rate a regulator found at one school, the high end the paying agency’s own measure. What schools say of themselves is left out.',
+      'Share who finish, times the share a federal auditor found in work, times the fall in web developer jobs since then. Applying a record of veterans with all costs paid to everyone else is our judgement. The low end takes the worst rate a regulator found at one school; the high end the paying agency’s own measure and no fall. What schools say of themselves is left out.',
   })
 
 const usedAtWork = (finished: FinishedId) =>
@@ -67,13 +70,12 @@ const explored = findsOut(
   'A few weeks of class answer it for most who do not drop out at once.',
 )
 
-const extras = (value: number, high: number) =>
-  tools(
-    value,
-    0,
-    high,
-    'Materials are usually in the price; a domain, hosting and a book or two are not.',
-  )
+const extras = tools(
+  150,
+  0,
+  400,
+  'Materials are usually in the price; a domain, hosting and a book or two are not.',
+)
 
 export const BOOTCAMP_FULL_TIME: PathFacts = {
   id: 'bootcamp-full-time',
@@ -97,12 +99,12 @@ export const BOOTCAMP_FULL_TIME: PathFacts = {
       year: '2023-26',
       grade: 'D',
       because:
-        'Middle of the four prices we could trace. No survey of the market newer than 2018 could be verified, so the range is wide: deals start near half the average, the dearest ask half as much again.',
+        'Middle of the four prices we could trace. No recent survey of the market could be verified, so the range is about the least a self-reported figure gets: 45 percent under the stated average, 50 over.',
     }),
   },
   tuition: null,
   aid: ['employer', 'laid-off'],
-  tools: extras(150, 400),
+  tools: extras,
   study: derived({
     from: {
       zipCode: 'zip-code-hours',
@@ -119,7 +121,7 @@ export const BOOTCAMP_FULL_TIME: PathFacts = {
     year: '2015-26',
     grade: 'D',
     because:
-      'What one school counted, plus pre-work. The low end is the shortest listed course at 40 hours a week with pre-work and 80 hours for a portfolio; the high end a school that asked 60 hours a week for half a year.',
+      'What one school counted, plus pre-work. The low end is the shortest listed course at 40 hours a week with pre-work and 80 hours for a portfolio; the high end a school that asked 60 hours a week, for six of its seven months.',
   }),
   leastHours: leastHours(40, 'Full-time courses meet all day on weekdays; none we list asks less.'),
   mostHours: mostHours(60, 'The most any school we found asks; the calendar is fixed besides.'),
@@ -131,7 +133,7 @@ export const BOOTCAMP_FULL_TIME: PathFacts = {
   credit: NO_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: true,
   chance: {
     'developer-job': developerJob('full-time-bootcamp-finished'),
@@ -170,7 +172,7 @@ export const BOOTCAMP_PART_TIME: PathFacts = {
   },
   tuition: null,
   aid: ['employer', 'laid-off'],
-  tools: extras(150, 400),
+  tools: extras,
   study: judged({
     value: 800,
     low: 440,
@@ -178,23 +180,23 @@ export const BOOTCAMP_PART_TIME: PathFacts = {
     unit: 'hours',
     describes: 'Hours of study from a first line of code to ready to apply',
     because:
-      'Courses schedule 270 to 410 hours; the rest, to the 500 to 1,000 hours that practitioners advise before applying, is pre-work, practice and a portfolio. About ten hours a week then take a year and a half.',
-    sources: ['vets-who-code-2026', '4geeks-2025'],
+      'The one schedule we could verify holds 272 to 408 hours. We double it for pre-work, practice and a portfolio, to a little less than full-time courses take. At ten hours a week that would be a year and a half.',
+    sources: ['vets-who-code-2026'],
   }),
   leastHours: leastHours(
     12,
-    'The schedules we know ask for 12 to 24 hours a week, and a cohort does not wait. Ask the school what it expects.',
+    'The one schedule we could verify asks for 16 to 24 hours a week. We allow a little less, not ten: a cohort does not wait. Ask the school what it expects.',
   ),
   mostHours: mostHours(25, 'The weekly meetings set the pace; schedules end near 24 hours.'),
   leastMonths: leastMonths(
     5,
-    'The listed courses run 16 to 22 weeks, one twelve months; a portfolio comes after.',
+    'The courses whose length we could verify run 17, 18 and 52 weeks; pre-work comes before and a portfolio after.',
   ),
   experienceShortens: false,
   credit: NO_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': developerJob('part-time-bootcamp-finished'),
@@ -227,7 +229,7 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
   },
   tuition: null,
   aid: [],
-  tools: extras(0, 300),
+  tools: tools(0, 0, 300, 'Free plans are enough; a domain or a book is a choice.'),
   study: derived({
     from: {
       classes: 'per-scholas-class-hours',
@@ -261,7 +263,7 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
   credit: NO_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: true,
+  admission: FREE_PLACES,
   needsPause: true,
   chance: {
     'developer-job': developerJob('full-time-bootcamp-finished'),

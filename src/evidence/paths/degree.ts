@@ -3,6 +3,7 @@ import { FIGURES, type FigureId } from '../figures.ts'
 import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
+import { GRADUATE_PLACES, OPEN_ADMISSION } from './admission.ts'
 import { RECOGNITION } from './award.ts'
 import { ASSOCIATE_CREDIT, BACHELOR_CREDIT, NO_CREDIT } from './credit.ts'
 import {
@@ -42,13 +43,27 @@ const books = (years: number) =>
     low: (of) => of.year.value * years * 0.4,
     high: (of) => of.year.value * years * 1.5,
     unit: 'usd',
-    describes: `Books, fees for exams and software over the whole path, ${years} full-time years`,
-    population: 'Students at public two-year colleges',
+    describes: 'Books, fees for exams and software over the whole path',
+    population: `Students who study ${years} full-time years`,
     year: '2025-26',
     grade: 'C',
     because:
-      'What colleges tell students to budget; free and rented books make it less for many, fees and software more for some.',
+      'What public two-year colleges tell students to budget; free and rented books make it less for many, fees and software more for some.',
   })
+
+const ONLINE_BOOKS = derived({
+  from: { year: 'books-for-a-year' },
+  value: (of) => of.year.value * 2,
+  low: () => 0,
+  high: (of) => of.year.value * 4,
+  unit: 'usd',
+  describes: 'Books, fees for exams and software over the whole path',
+  population: 'Students who study four full-time years online',
+  year: '2025-26',
+  grade: 'E',
+  because:
+    'Half of what colleges tell students to budget for four years: online programs ask for fewer supplies and some include the books. The ends are nothing and the whole of it.',
+})
 
 /** Earn the award, then find a job that uses it. */
 const developerJobAfter = (
@@ -109,16 +124,16 @@ export const DEGREE_ASSOCIATE: PathFacts = {
     kind: 'total',
     figure: derived({
       from: { year: 'tuition-public-2-year', spread: 'tuition-spread-public-2-year' },
-      value: (of) => 2 * of.year.value,
-      low: (of) => 2 * of.spread.low,
+      value: (of) => 1.5 * of.year.value,
+      low: () => 0,
       high: (of) => 2 * of.spread.high,
       unit: 'usd',
-      describes: 'Published tuition and fees for two full-time years, before any aid',
+      describes: 'Tuition and fees for two full-time years, after the grants that many get unasked',
       population: 'In-district students at public two-year colleges (range: 859 colleges)',
       year: '2025-26; range 2023-24',
-      grade: 'B',
+      grade: 'C',
       because:
-        'Two years of the national average; the ends are the 10th and 90th percentile of colleges. After grants, many pay nothing.',
+        'Three quarters of two years of the national average: full-time beginners get grants that cover all of it on average, older part-time students often little. The low end is nothing to pay; the high end the 90th percentile of published prices.',
     }),
   },
   tuition: 'public-2-year',
@@ -132,7 +147,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
   credit: ASSOCIATE_CREDIT,
   entry: SCHOOLING,
   heldBy: ['associate', 'bachelor-other', 'bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': derived({
@@ -153,7 +168,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       0.3,
       0.16,
       0.46,
-      'About the award rate of public two-year colleges (27.8 percent), a little more because single courses can be enough.',
+      'About the award rate of public two-year colleges, a little more because single courses can be enough.',
     ),
     'own-work': ownWork(0.2, 0.08, 0.36),
     qualification: derived({
@@ -187,7 +202,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
     year: '2025-26',
     grade: 'E',
     because:
-      'Records show all graduates, most of them in other work. We take the middle between the best-paid tenth of programs (50,111) and the lowest quarter of web developers (64,230).',
+      'Records show all graduates, most of them in other work. We take the middle between the best-paid tenth of programs and the lowest quarter of web developers.',
   }),
   credential: RECOGNITION.associate,
   support: structure(0.7, 'Terms, grades, campus and advisers; many classmates attend part-time.'),
@@ -234,7 +249,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
   },
   tuition: null,
   aid: ['gi-bill', 'pell', 'employer'],
-  tools: books(2),
+  tools: ONLINE_BOOKS,
   study: study(120),
   leastHours: ONE_COURSE,
   mostHours: FULL_LOAD,
@@ -246,7 +261,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
   credit: BACHELOR_CREDIT,
   entry: SCHOOLING,
   heldBy: ['bachelor-other', 'bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': derived({
@@ -273,7 +288,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
       0.38,
       0.2,
       0.56,
-      'A little above the award rate of the listed online colleges (middle 35 percent): single courses can be enough.',
+      'A little above the award rate of the listed online colleges: single courses can be enough.',
     ),
     'own-work': ownWork(0.25, 0.11, 0.42),
     qualification: derived({
@@ -302,17 +317,21 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   price: {
     kind: 'total',
     figure: derived({
-      from: { year: 'tuition-public-4-year', spread: 'tuition-spread-public-4-year' },
-      value: (of) => 4 * of.year.value,
-      low: (of) => 4 * of.spread.low,
+      from: {
+        year: 'tuition-public-4-year',
+        net: 'net-tuition-public-4-year',
+        spread: 'tuition-spread-public-4-year',
+      },
+      value: (of) => 2 * (of.year.value + of.net.value),
+      low: (of) => 4 * of.net.value,
       high: (of) => 4 * of.spread.high,
       unit: 'usd',
-      describes: 'Published in-state tuition and fees for four full-time years, before any aid',
+      describes: 'In-state tuition and fees for four full-time years, after usual grants',
       population: 'In-state students at public four-year colleges (range: 806 colleges)',
       year: '2025-26; range 2023-24',
-      grade: 'B',
+      grade: 'C',
       because:
-        'Four years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it for many: first-time full-time students paid 2,300 a year on average. Living costs are not counted on any path.',
+        'Four years, halfway between the published average and what is left after all grants for full-time beginners: older students get fewer grants. The low end is that net price, the high end the 90th percentile of published prices. Living costs are not counted on any path.',
     }),
   },
   tuition: 'public-4-year',
@@ -326,7 +345,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   credit: BACHELOR_CREDIT,
   entry: SCHOOLING,
   heldBy: ['bachelor-other', 'bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': derived({
@@ -352,7 +371,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
       0.5,
       0.25,
       0.71,
-      'About the award rate of public four-year colleges (52 percent): what is learned is usually used, but it comes late.',
+      'About the award rate of public four-year colleges: what is learned is usually used, but it comes late.',
     ),
     'own-work': ownWork(0.35, 0.18, 0.54),
     qualification: derived({
@@ -423,16 +442,11 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
   credit: NO_CREDIT,
   entry: ['bachelor-other', 'bachelor-computing'],
   heldBy: ['bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('second-bachelor-finished'),
-    grow: grows(
-      0.55,
-      0.34,
-      0.76,
-      'About our share who finish (0.6), less those who cannot use it yet.',
-    ),
+    grow: grows(0.55, 0.34, 0.76, 'Our share who finish, less those who cannot use it yet.'),
     'own-work': ownWork(0.35, 0.18, 0.54),
     qualification: FIGURES['second-bachelor-finished'],
     explore: explored(0.8, 0.62, 0.92),
@@ -482,16 +496,11 @@ export const DEGREE_MASTER: PathFacts = {
   credit: NO_CREDIT,
   entry: ['bachelor-other', 'bachelor-computing'],
   heldBy: [],
-  selective: true,
+  admission: GRADUATE_PLACES,
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('master-finished'),
-    grow: grows(
-      0.56,
-      0.34,
-      0.76,
-      'About our share who finish (0.62), less those who cannot use it yet.',
-    ),
+    grow: grows(0.56, 0.34, 0.76, 'Our share who finish, less those who cannot use it yet.'),
     'own-work': ownWork(0.33, 0.16, 0.52),
     qualification: FIGURES['master-finished'],
     explore: explored(0.75, 0.55, 0.89),
@@ -511,7 +520,7 @@ export const DEGREE_MASTER: PathFacts = {
     year: 'release of June 2026',
     grade: 'C',
     because:
-      'Many master’s graduates worked in computing before, which lifts their pay. For someone new to it we take the middle between bachelor’s (75,150) and online master’s graduates (94,256).',
+      'Many master’s graduates worked in computing before, which lifts their pay. For someone new to it we take the middle between graduates of campus bachelor’s and of online master’s programs.',
   }),
   credential: RECOGNITION.master,
   support: ONLINE_STRUCTURE,

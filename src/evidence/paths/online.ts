@@ -4,6 +4,7 @@ import { FIGURES } from '../figures.ts'
 import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
+import { OPEN_ADMISSION } from './admission.ts'
 import { NO_QUALIFICATION, RECOGNITION } from './award.ts'
 import { BEGINNER_PAY } from './beginner-pay.ts'
 import { SELF_PACED_CREDIT } from './credit.ts'
@@ -103,7 +104,7 @@ export const ONLINE_FREE: PathFacts = {
   credit: SELF_PACED_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': developerJob('free-curriculum-finished', 'self-taught-finishers-placed'),
@@ -172,7 +173,7 @@ export const ONLINE_CERTIFICATE: PathFacts = {
   credit: SELF_PACED_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': developerJob('certificate-finished', 'self-taught-finishers-placed'),
@@ -237,7 +238,7 @@ export const ONLINE_MENTORED: PathFacts = {
   credit: SELF_PACED_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': developerJob('mentored-finished', 'mentored-finishers-placed'),
