@@ -1,4 +1,5 @@
-import { checksumOf, writeTable, type TableName } from '../../src/evidence/colleges/table.ts'
+import type { Outcome, ProgramKind } from '../../src/evidence/colleges/program.ts'
+import { writeTable, type Column, type TableName } from '../../src/evidence/colleges/table.ts'
 import { readCompletions } from './completions.ts'
 import { readDirectory } from './directory.ts'
 import { readDistanceEducation } from './distance-education.ts'
@@ -11,7 +12,7 @@ import { nationalOf } from './national-outcome.ts'
 import { programsColumns } from './programs-columns.ts'
 import { programsOf } from './programs.ts'
 import { rawFile } from './raw-files.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../refusal.ts'
 import { universeOf } from './universe.ts'
 
 /** What came of an import: the tables and a report, or the reason why there are none. */
@@ -23,14 +24,14 @@ export type Imported =
       readonly programs: number
       readonly report: readonly string[]
     }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly why: string }
 
 /** Read the raw files of a folder and make the tables. Writes nothing. */
 export async function importColleges(folder: string, release: string): Promise<Imported> {
   try {
     return await make(folder, release)
   } catch (error) {
-    if (error instanceof Refusal) return { kind: 'refused', refusal: error }
+    if (error instanceof Refusal) return { kind: 'refused', why: error.message }
     throw error
   }
 }
@@ -50,8 +51,8 @@ async function make(folder: string, release: string): Promise<Imported> {
   const { colleges, dropped } = universeOf(institutions, directory, completions.undergraduate)
   for (const { entry } of colleges) {
     if (entry.latitude !== null && entry.longitude !== null) continue
-    const problem = `gives no position for ${entry.unitid}`
-    throw new Refusal(problem, { file: paths.directory, column: 'LATITUDE / LONGITUD' })
+    const what = `gives no position for ${entry.unitid}`
+    throw new Refusal(paths.directory, 'columns LATITUDE and LONGITUD', what)
   }
   const unitids = new Set(colleges.map(({ entry }) => entry.unitid))
   const programs = programsOf(unitids, completions.undergraduate, fields.undergraduate)
@@ -60,15 +61,15 @@ async function make(folder: string, release: string): Promise<Imported> {
 
   const about = { release, colleges: colleges.length, programs: rows.flat().length }
   const index = writeTable({ table: 'college-index', ...about }, indexColumns(colleges, rows))
-  const tied = { ...about, index: checksumOf(index) }
+  const follow = (table: TableName, columns: readonly Column[]) =>
+    writeTable({ table, ...about }, columns, index.checksum).text
+  const national = (kind: ProgramKind, outcome: Outcome) =>
+    nationalOf(fields.undergraduate, kind, outcome)
   const tables = {
-    'college-index': index,
-    'college-facts': writeTable({ table: 'college-facts', ...tied }, factsColumns(colleges)),
-    'college-programs': writeTable(
-      { table: 'college-programs', ...tied },
-      programsColumns(rows, (kind, outcome) => nationalOf(fields.undergraduate, kind, outcome)),
-    ),
-    'college-links': writeTable({ table: 'college-links', ...tied }, links.columns),
+    'college-index': index.text,
+    'college-facts': follow('college-facts', factsColumns(colleges)),
+    'college-programs': follow('college-programs', programsColumns(rows, national)),
+    'college-links': follow('college-links', links.columns),
   }
   const controls = [1, 2, 3].map(
     (control) => colleges.filter(({ institution }) => institution.control === control).length,

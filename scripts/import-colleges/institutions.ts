@@ -1,4 +1,4 @@
-import { INCOME_BRACKETS } from '../../src/evidence/colleges/college.ts'
+import type { INCOME_BRACKETS } from '../../src/evidence/colleges/college.ts'
 import { readRows, UNITIDS, type ColumnMap, type Range } from './read-rows.ts'
 
 /** One line of the institution-level file. Money in USD, shares 0 to 1; null is "nothing published". */

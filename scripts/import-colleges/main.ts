@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   }
   const imported = await importColleges(values.from, values.release)
   if (imported.kind === 'refused') {
-    console.error(`${imported.refusal}\nNothing was written.`)
+    console.error(`${imported.why}\nNothing was written.`)
     return 1
   }
   for (const line of imported.report) console.log(line)

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../refusal.ts'
 
 /** A file the import reads: the names it may have, best first, and where to get it. */
 interface RawFile {
@@ -46,8 +46,8 @@ export const RAW_FILES = {
 export type RawFileName = keyof typeof RAW_FILES
 
 /** The path of a raw file in a folder, or null if the folder has none. */
-export function findRawFile(folder: string, name: RawFileName): string | null {
-  if (!existsSync(folder)) throw new Refusal('is no such folder', { file: folder })
+function findRawFile(folder: string, name: RawFileName): string | null {
+  if (!existsSync(folder)) throw new Refusal(folder, 'folder', 'does not exist')
   const present = readdirSync(folder).toSorted()
   for (const pattern of RAW_FILES[name].names) {
     const found = present.find((file) => pattern.test(file))
@@ -61,5 +61,5 @@ export function rawFile(folder: string, name: RawFileName): string {
   const found = findRawFile(folder, name)
   if (found !== null) return found
   const { what, address } = RAW_FILES[name]
-  throw new Refusal(`lacks ${what}. Get it from ${address} and unzip it there.`, { file: folder })
+  throw new Refusal(folder, 'folder', `lacks ${what}. Get it from ${address} and unzip it there.`)
 }

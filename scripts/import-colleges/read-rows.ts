@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { CsvError, parse } from 'csv-parse'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../refusal.ts'
 
 /**
  * For each of our fields, the columns it can come from: the first group of which the file has any column is
@@ -48,7 +48,7 @@ export async function* readRows<Field extends string>(
     if (places === null) places = placesOf(cells, map, optional, file)
     else yield row(cells, line, places, file)
   }
-  if (places === null) throw new Refusal('is empty', { file })
+  if (places === null) throw new Refusal(file, 'whole file', 'is empty')
 }
 
 interface Place {
@@ -68,7 +68,7 @@ async function* records(path: string, file: string) {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = Number(error['lines'])
-    throw new Refusal(error.message, Number.isFinite(line) ? { file, line } : { file })
+    throw new Refusal(file, Number.isFinite(line) ? `line ${line}` : 'whole file', error.message)
   } finally {
     stream.destroy()
   }
@@ -80,20 +80,23 @@ function placesOf<Field extends string>(
   optional: readonly Field[],
   file: string,
 ): Map<Field, readonly Place[]> {
-  const positions = new Map(header.map((column, at) => [column.trim().toUpperCase(), at]))
+  const positions = new Map(
+    header.map((column, at): [string, Place] => [
+      column.trim().toUpperCase(),
+      { column: column.trim(), at },
+    ]),
+  )
   const places = new Map<Field, readonly Place[]>()
+  // The map has no other keys than its fields.
   for (const field of Object.keys(map) as Field[]) {
     const groups = map[field].map((group) =>
-      group.flatMap((column): Place[] => {
-        const at = positions.get(column.toUpperCase())
-        return at === undefined ? [] : [{ column, at }]
-      }),
+      group.flatMap((column) => positions.get(column.toUpperCase()) ?? []),
     )
     const found = groups.find((group) => group.length > 0)
     if (found !== undefined) places.set(field, found)
     else if (!optional.includes(field)) {
       const column = map[field].map((group) => group.join(' / ')).join(' or ')
-      throw new Refusal('is missing', { file, line: 1, column })
+      throw new Refusal(file, `line 1, column ${column}`, 'is missing')
     }
   }
   return places
@@ -105,11 +108,14 @@ function row<Field extends string>(
   places: ReadonlyMap<Field, readonly Place[]>,
   file: string,
 ): Row<Field> {
+  const refuse = (column: string, problem: string): never => {
+    throw new Refusal(file, `line ${line}, column ${column}`, problem)
+  }
   const find = (field: Field): { column: string; cell: string } => {
     const group = places.get(field) ?? []
     for (const { column, at } of group) {
       const cell = (cells[at] ?? '').trim()
-      if (cell.includes('\uFFFD')) throw new Refusal('is not UTF-8 text', { file, line, column })
+      if (cell.includes('\uFFFD')) refuse(column, 'is not UTF-8 text')
       if (!NOTHING.has(cell)) return { column, cell }
     }
     return { column: group[0]?.column ?? field, cell: '' }
@@ -117,11 +123,10 @@ function row<Field extends string>(
   const number = (field: Field, { low, high }: Range): number | null => {
     const { column, cell } = find(field)
     if (cell === '') return null
-    if (!NUMBER.test(cell))
-      throw new Refusal(`holds "${cell}", not a number`, { file, line, column })
+    if (!NUMBER.test(cell)) refuse(column, `holds "${cell}", not a number`)
     const value = Number(cell)
-    if (value >= low && value <= high) return value
-    throw new Refusal(`holds ${cell}, outside ${low} to ${high}`, { file, line, column })
+    if (value < low || value > high) refuse(column, `holds ${cell}, outside ${low} to ${high}`)
+    return value
   }
   return {
     line,
@@ -132,11 +137,9 @@ function row<Field extends string>(
       const value = number(field, range)
       if (value !== null && Number.isInteger(value)) return value
       const problem = value === null ? 'is empty' : `holds ${value}, not a whole number`
-      throw new Refusal(problem, { file, line, column: find(field).column })
+      return refuse(find(field).column, problem)
     },
-    refuse(field, problem) {
-      throw new Refusal(problem, { file, line, column: find(field).column })
-    },
+    refuse: (field, problem) => refuse(find(field).column, problem),
   }
 }
 

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { persist, type PersistStorage } from 'zustand/middleware'
 
 import type { Answer, Details, Draft, QuestionId } from '../model/answers.ts'
-import { readLink, writeLink } from '../share/link.ts'
+import { readLink, writeLink, type LinkProblem } from '../share/link.ts'
 
 /** Where the answers in progress are kept on this device, as a link's text. */
 export const DRAFT_KEY = 'waymark-draft'
@@ -52,7 +52,7 @@ export function saveDetail<D extends keyof Details>(
   detail: D,
   value: NonNullable<Details[D]>,
 ): void {
-  useDraft.setState(({ draft }) => ({ draft: { ...draft, [detail]: value } }))
+  useDraft.setState(({ draft }) => ({ draft: { ...draft, [detail]: value }, setAside: null }))
 }
 
 /** Take one optional detail back. */
@@ -94,13 +94,22 @@ function load(): Stored {
   const read = readLink(text)
   switch (read.kind) {
     case 'complete':
-      return { draft: read.answers, keeping: 'kept' }
+      return { draft: asReadable(read.answers, read.problems), keeping: 'kept' }
     case 'partial':
-      return { draft: read.draft, keeping: 'kept' }
+      return { draft: asReadable(read.draft, read.problems), keeping: 'kept' }
     case 'newer':
     case 'not-a-link':
       return { draft: {}, keeping: 'unreadable' }
   }
+}
+
+/** The answers without those whose words were not understood, so that these are asked again. */
+function asReadable(draft: Draft, problems: readonly LinkProblem[]): Draft {
+  const understood = Object.entries(draft).filter(
+    ([key]) => !problems.some((problem) => problem.kind === 'unreadable' && problem.key === key),
+  )
+  // Leaving answers out of a draft leaves a draft.
+  return Object.fromEntries(understood) as Draft
 }
 
 /** @returns whether this device took it */

@@ -1,6 +1,7 @@
 import { derived } from './derived.ts'
 import type { Figure } from './figure.ts'
 import { AID_FIGURES } from './figures/aid.ts'
+import { judged } from './judged.ts'
 import type { Aid } from './path.ts'
 
 /**
@@ -13,6 +14,18 @@ export const AID_RULES = {
     publicShare: AID_FIGURES['gi-bill-public-share'],
     /** USD a year at private colleges. */
     privateMost: AID_FIGURES['gi-bill-private-most'],
+    /** Share of books and supplies. */
+    booksShare: judged({
+      value: 0.6,
+      low: 0.4,
+      high: 1,
+      unit: 'share',
+      describes: 'Part of the books and supplies of a degree that we reckon the GI Bill pays',
+      population: 'Veterans with Post-9/11 GI Bill benefits at a college',
+      because:
+        'The benefit includes a yearly sum for books and supplies; we have not verified the amount of this year, so most of a usual budget is reckoned and the rest left to pay.',
+      sources: ['va-gi-bill-rates'],
+    }),
     technologyPlaces: AID_FIGURES['gi-bill-technology-places'],
   },
   pell: {
@@ -36,8 +49,20 @@ export const AID_RULES = {
     /** Full-time years. */
     years: AID_FIGURES['pell-years'],
   },
-  /** USD a year. */
-  employer: { most: AID_FIGURES['employer-tax-free'] },
+  employer: {
+    /** USD a year. */
+    most: AID_FIGURES['employer-tax-free'],
+    years: judged({
+      value: 4,
+      low: 1,
+      high: 6,
+      unit: 'years',
+      describes: 'Years for which we reckon that an employer goes on paying',
+      population: 'Employees of firms with a written plan',
+      because:
+        'No rule sets it. People change jobs, and plans change; counting on more than the ordinary length of a bachelor’s would flatter the slowest paths.',
+    }),
+  },
   /** USD a year, applied after other grants. */
   'laid-off': { most: AID_FIGURES['laid-off-training-most'] },
 } as const satisfies Readonly<Record<Aid, Readonly<Record<string, Figure>>>>

@@ -85,11 +85,11 @@ export interface PathFacts {
   readonly entry: readonly Schooling[]
   /** The schooling levels that already include its award. */
   readonly heldBy: readonly Schooling[]
-  /** Whether a place must be won: applicants are screened and many are turned away. */
-  readonly selective: boolean
+  /** The share of those who apply that is let in, 0 to 1; 1 where every applicant finds a place. */
+  readonly admission: RangeFigure
   /** Whether paid work has to stop while it lasts. */
   readonly needsPause: boolean
-  /** The share of everyone who starts that reaches each goal, 0 to 1. */
+  /** The share of everyone who starts, once let in, that reaches each goal, 0 to 1. */
   readonly chance: Readonly<Record<Goal, RangeFigure>>
   /** Yearly pay in a first developer job reached this way, USD. */
   readonly pay: RangeFigure

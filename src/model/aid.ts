@@ -15,18 +15,26 @@ export interface Claim {
 }
 
 /**
- * The part of a price that aid pays, USD, never more than the price.
+ * What aid pays of tuition and tools, USD, never more than both.
  *
- * The GI Bill at its full tier pays public tuition whole, so nothing else is reckoned beside it.
- * A Pell Grant is paid for each full-time year's worth of credits, up to six. An employer pays up to
- * a yearly sum while the job goes on. What a workforce board pays someone laid off differs by area
- * and comes last, once.
+ * The GI Bill at its full tier pays public tuition whole and part of the books, so nothing else is
+ * reckoned beside it. A Pell Grant is paid for each full-time year's worth of credits, up to six, and
+ * goes on to the books. An employer pays up to a yearly sum while the job goes on, for some years.
+ * What a workforce board pays someone laid off differs by area and comes last, once.
  */
-export function aidFor(facts: PathFacts, { aid, months, credit }: Claim, tuition: number): number {
+export function aidFor(
+  facts: PathFacts,
+  { aid, months, credit }: Claim,
+  tuition: number,
+  tools: number,
+): number {
   if (aid.length === 0) return 0
   const claims = (kind: Aid) => aid.includes(kind) && facts.aid.includes(kind)
-  if (claims('gi-bill')) return tuition * AID_RULES['gi-bill'].publicShare.value
-  let left = tuition
+  if (claims('gi-bill')) {
+    const { publicShare, booksShare } = AID_RULES['gi-bill']
+    return tuition * publicShare.value + tools * booksShare.value
+  }
+  let left = tuition + tools
   const pay = (grant: number) => {
     left = left > grant ? left - grant : 0
   }
@@ -35,10 +43,11 @@ export function aidFor(facts: PathFacts, { aid, months, credit }: Claim, tuition
     pay(typical.value * atMost(years.value, fullTimeYears(facts, credit)))
   }
   if (claims('employer') && !facts.needsPause) {
-    pay(AID_RULES.employer.most.value * (months > 12 ? months / 12 : 1))
+    const { most, years } = AID_RULES.employer
+    pay(most.value * atMost(years.value, months > 12 ? months / 12 : 1))
   }
   if (claims('laid-off')) pay(AID_RULES['laid-off'].most.value)
-  return tuition - left
+  return tuition + tools - left
 }
 
 /** Years of full-time study that are left, whatever the pace. */

@@ -20,7 +20,7 @@ export const CHANNELS = {
   goal: {
     limits: ['deadline', 'budget'],
     values: ['cost', 'time', 'chance', 'gain'],
-    weights: ['chance', 'gain'],
+    weights: ['chance', 'gain', 'credential'],
   },
   experience: { limits: ['deadline', 'budget'], values: ['cost', 'time'], weights: [] },
   education: {

@@ -29,7 +29,7 @@ export function costOf(facts: PathFacts, means: Means, end: End): Cost {
       ? price.figure[end] * means.months
       : price.figure[end] * (1 - means.credit) * means.tuitionLevel
   const tools = facts.tools[end]
-  const aid = aidFor(facts, means, tuition)
+  const aid = aidFor(facts, means, tuition, tools)
   const due = tuition + tools - aid
   const borrowed = due > means.ownMoney ? due - means.ownMoney : 0
   const interest = interestOn(facts, borrowed)

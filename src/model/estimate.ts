@@ -1,8 +1,9 @@
 import { INCOME, USUAL_INCOMES } from '../evidence/income.ts'
 import { OWN_WORK_PAY, RAISE } from '../evidence/goal-pay.ts'
-import type { Goal, PathId } from '../evidence/path.ts'
+import type { Goal, PathFacts, PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
+import { chanceOf, PAID_BY } from './chance.ts'
 import { costOf } from './cost.ts'
 import type { PerCriterion } from './criteria.ts'
 import { CURVES, valueAt } from './curves.ts'
@@ -31,9 +32,14 @@ export interface Estimate {
  * @param end which end of the figures' ranges to read; the ranking reads the typical values
  */
 export function estimate(path: PathId, answers: Answers, end: End = 'value'): Estimate {
-  const { credential, support } = PATHS[path]
-  const effort = estimateEffort(path, answers, end)
-  const reward = estimateReward(path, answers, end)
+  return estimateFrom(PATHS[path], answers, end)
+}
+
+/** The same from given facts, such as a path's with every doubtful figure at its worse end. */
+export function estimateFrom(facts: PathFacts, answers: Answers, end: End = 'value'): Estimate {
+  const { credential, support } = facts
+  const effort = estimateEffort(facts, answers, end)
+  const reward = estimateReward(facts, answers, end)
   return {
     outcome: {
       months: effort.months,
@@ -49,7 +55,7 @@ export function estimate(path: PathId, answers: Answers, end: End = 'value'): Es
       chance: reward.chanceValue,
       gain: reward.gainValue,
       credential: valueAt(CURVES.credential, credential.value),
-      support: valueOfSupport(path, answers),
+      support: valueOfSupport(facts, answers),
     },
     fewestMonths: effort.fewestMonths,
     leastDue: effort.leastDue,
@@ -57,8 +63,8 @@ export function estimate(path: PathId, answers: Answers, end: End = 'value'): Es
 }
 
 /** Months and money, averaged together because a longer study costs more. */
-function estimateEffort(path: PathId, answers: Answers, end: End) {
-  const facts = PATHS[path]
+function estimateEffort(facts: PathFacts, answers: Answers, end: End) {
+  const path = facts.id
   const ownMoney = answers.budget === 'unsure' ? Infinity : OWN_MONEY[answers.budget]
   const aid = answers.aid ?? NO_AID
   const level = tuitionLevel(facts, answers.state)
@@ -102,18 +108,18 @@ function estimateEffort(path: PathId, answers: Answers, end: End) {
 }
 
 /** Chance and gain, averaged over the goals in question and the pay the person may have now. */
-function estimateReward(path: PathId, answers: Answers, end: End) {
-  const facts = PATHS[path]
-  const goals = levelsOf(path, 'goal', answers.goal)
+function estimateReward(facts: PathFacts, answers: Answers, end: End) {
+  const goals = levelsOf(facts.id, 'goal', answers.goal)
   const incomes = incomesOf(answers)
   const pay = facts.pay[end] * payLevel(answers.state)
   let [chance, chanceValue, gain, gainValue] = [0, 0, 0, 0]
   for (const goal of goals) {
-    const share = facts.chance[goal][end]
+    const share = chanceOf(facts, goal, end)
+    const paid = chanceOf(facts, PAID_BY[goal], end)
     chance += share
     chanceValue += valueAt(CURVES.chance, share)
     for (const income of incomes) {
-      const expected = share * gainIfReached(goal, pay, income, end)
+      const expected = paid * gainIfReached(goal, pay, income, end)
       gain += expected
       gainValue += valueAt(CURVES.gain, expected)
     }
@@ -128,7 +134,7 @@ function estimateReward(path: PathId, answers: Answers, end: End) {
 }
 
 /** The change in yearly pay once a goal is reached, USD, against what the person earns now. */
-function gainIfReached(goal: Goal, pay: number, income: number, end: End): number {
+export function gainIfReached(goal: Goal, pay: number, income: number, end: End): number {
   switch (goal) {
     case 'developer-job':
     case 'qualification':
@@ -147,7 +153,7 @@ const NO_PAY = [0] as const
 const USUAL = USUAL_INCOMES.map(({ value }) => value)
 
 /** Yearly pay now, USD; where it was not told, the quartiles of all workers, each as likely. */
-function incomesOf({ income }: Answers): readonly number[] {
+export function incomesOf({ income }: Answers): readonly number[] {
   return income === undefined ? USUAL : [INCOME[income].value]
 }
 
@@ -161,9 +167,9 @@ function monthlyPaysGivenUp(path: PathId, answers: Answers): readonly number[] {
 }
 
 /** The share met of the structure a person asked for; more than they asked for costs nothing. */
-function valueOfSupport(path: PathId, answers: Answers): number {
-  const offered = PATHS[path].support.value
-  const levels = levelsOf(path, 'support', answers.support)
+function valueOfSupport(facts: PathFacts, answers: Answers): number {
+  const offered = facts.support.value
+  const levels = levelsOf(facts.id, 'support', answers.support)
   let sum = 0
   for (const answer of levels) {
     const missing = SUPPORT_NEEDED[answer] - offered

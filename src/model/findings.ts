@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 import type { CriterionId } from './criteria.ts'
-import { DEGREE } from './options.ts'
+import { DEGREE, SUPPORT_NEEDED } from './options.ts'
 import type { Judged, Outcome } from './recommendation.ts'
 
 /**
@@ -50,9 +50,10 @@ const FIND: {
     if (credential >= DEGREE) return 'ends-with-a-degree'
     return credential > 0 ? 'ends-with-a-certificate' : 'ends-with-no-award'
   },
-  support(_outcome, { values }, { support }) {
+  support({ support: offered }, _path, { support }) {
     if (support === 'alone') return 'support-not-needed'
-    if (values.support >= 0.95) return 'support-as-asked'
-    return values.support >= 0.5 ? 'support-in-part' : 'support-little'
+    const needed = SUPPORT_NEEDED[support === 'unsure' ? 'some' : support]
+    if (offered >= 0.9 * needed) return 'support-as-asked'
+    return offered >= 0.4 * needed ? 'support-in-part' : 'support-little'
   },
 }

@@ -1,10 +1,10 @@
 import type { PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
-import { CRITERIA } from './criteria.ts'
 import { estimate } from './estimate.ts'
 import { brokenLimits } from './limits.ts'
-import type { BrokenLimit, Contribution, Judged, Weights } from './recommendation.ts'
+import type { BrokenLimit, Judged, Weights } from './recommendation.ts'
+import { addUp } from './score.ts'
 
 /** One path judged for one person, with every limit it breaks. */
 export interface Judgement {
@@ -16,17 +16,8 @@ export interface Judgement {
 export function judge(path: PathId, answers: Answers, { shares }: Weights): Judgement {
   const facts = PATHS[path]
   const { outcome, values, fewestMonths, leastDue } = estimate(path, answers)
-  const contributions: Contribution[] = []
-  let score = 0
-  for (const criterion of CRITERIA) {
-    const weight = shares[criterion]
-    const value = values[criterion]
-    const points = weight * value
-    contributions.push({ criterion, weight, value, points })
-    score += points
-  }
   const broken = brokenLimits(facts, answers, fewestMonths, leastDue)
-  return { judged: { path, outcome, values, contributions, score }, broken }
+  return { judged: { path, outcome, values, ...addUp(shares, values) }, broken }
 }
 
 /** Every limit that a path breaks for one person. */

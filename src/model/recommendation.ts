@@ -36,7 +36,7 @@ export interface Outcome {
   /** Months at this person's pace until ready to apply, or until the award. */
   readonly months: number
   readonly cost: Cost
-  /** The share of starters who reach the person's goal, 0 to 1. */
+  /** The share of those who set out, let in or not, who reach the person's goal, 0 to 1. */
   readonly chance: number
   /** Expected change in yearly pay: chance × (pay on this path − pay now), USD a year. */
   readonly gain: number

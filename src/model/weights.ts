@@ -55,19 +55,30 @@ const INFERRED: ReadonlySet<CriterionId> = new Set(['chance', 'gain'])
 export function weigh(answers: Answers): Weights {
   const points = {} as Record<CriterionId, number>
   const factors = {} as Record<CriterionId, number>
-  let sum = 0
   for (const criterion of CRITERIA) {
     const answer = answers[WEIGHED_BY[criterion]]
     const emphasis = answers.priorities?.[criterion]
     // The table has an entry for every answer to the question that weighs this criterion.
-    const implied = (SWING_POINTS[criterion] as Readonly<Record<string, number>>)[answer]!
+    const table: Readonly<Record<string, number>> = SWING_POINTS[criterion]
+    const implied = isBesideThePoint(criterion, answers) ? 0 : table[answer]!
     points[criterion] = emphasis ? implied * EMPHASIS[emphasis] : implied
     factors[criterion] = FACTORS[certainty(criterion, answer, emphasis !== undefined)]
-    sum += points[criterion]
   }
+  return { points, shares: sharesOf(points), factors }
+}
+
+/** Swing weights: each criterion's points as a share of all points. */
+export function sharesOf(points: PerCriterion): PerCriterion {
+  let sum = 0
+  for (const criterion of CRITERIA) sum += points[criterion]
   const shares = {} as Record<CriterionId, number>
   for (const criterion of CRITERIA) shares[criterion] = points[criterion] / sum
-  return { points, shares: shares satisfies PerCriterion, factors }
+  return shares
+}
+
+/** Someone who wants to find out has no use for an award. */
+function isBesideThePoint(criterion: CriterionId, { goal }: Answers): boolean {
+  return criterion === 'credential' && goal === 'explore'
 }
 
 function certainty(criterion: CriterionId, answer: Answer, moved: boolean): keyof typeof FACTORS {

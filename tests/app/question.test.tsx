@@ -76,7 +76,7 @@ describe('a question page', () => {
     expect(summary).toHaveFocus()
     expect(document.title).toMatch(/^Error: /)
     expect(screen.getByRole('group', { name: ask('budget') })).toHaveAccessibleDescription(
-      /Error: ?Select an answer/,
+      /Error: Select an answer/,
     )
 
     await user.click(screen.getByRole('link', { name: /Select an answer/ }))

@@ -125,16 +125,21 @@ describe('the facts about the eleven paths', () => {
 })
 
 describe('figures computed from others', () => {
-  it('price an associate degree at two years of public tuition', () => {
-    expect(PATHS['degree-associate'].price.figure.value).toBe(
-      2 * FIGURES['tuition-public-2-year'].value,
-    )
+  it('price an associate degree between nothing to pay and two years of published tuition', () => {
+    const { low, value } = PATHS['degree-associate'].price.figure
+    expect(low).toBe(0)
+    expect(value).toBe(0.75 * 2 * FIGURES['tuition-public-2-year'].value)
   })
 
-  it('price a campus bachelor’s at four years of in-state tuition', () => {
-    expect(PATHS['degree-bachelor-campus'].price.figure.value).toBe(
-      4 * FIGURES['tuition-public-4-year'].value,
-    )
+  it('price a campus bachelor’s halfway between published tuition and what grants leave', () => {
+    expect(PATHS['degree-bachelor-campus'].price.figure.value).toBe((47_800 + 9_200) / 2)
+  })
+
+  it('let everyone in but to free bootcamps and master’s programs', () => {
+    expect(PATH_IDS.filter((path) => PATHS[path].admission.value < 1)).toStrictEqual([
+      'bootcamp-tuition-free',
+      'degree-master',
+    ])
   })
 
   it('take the middle of the listed prices for a part-time bootcamp', () => {
@@ -155,7 +160,7 @@ describe('figures computed from others', () => {
 
   it('take the middle of the listed online colleges, in price and in awards', () => {
     const { price, chance } = PATHS['degree-bachelor-online']
-    expect(price.figure.value).toBe(4 * 7_992)
+    expect(price.figure.value).toBe(0.75 * 4 * 7_992)
     expect(chance.qualification.value).toBeCloseTo((0.33 + 0.37) / 2, 12)
   })
 

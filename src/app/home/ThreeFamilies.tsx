@@ -1,6 +1,8 @@
 import { FAMILY_WORDS } from '../../content/families.ts'
-import { FAMILIES } from '../../evidence/path.ts'
+import { FAMILIES, type Family } from '../../evidence/path.ts'
 import { Blaze } from '../parts/Blaze.tsx'
+import { roundDollars } from '../parts/numbers.ts'
+import { familyFigures, PACE } from './family-figures.ts'
 
 /** The three families of paths, with equal detail. */
 export function ThreeFamilies() {
@@ -9,18 +11,41 @@ export function ThreeFamilies() {
       <h2>Three ways to become a developer</h2>
       <div className="side-by-side">
         {FAMILIES.map((family) => (
-          <article key={family}>
-            <h3 className={family}>
-              <Blaze family={family} /> {FAMILY_WORDS[family].name}
-            </h3>
-            <p>{FAMILY_WORDS[family].line}</p>
-            <dl className="facts">
-              <dt>Ends with</dt>
-              <dd>{FAMILY_WORDS[family].endsWith}</dd>
-            </dl>
-          </article>
+          <FamilyCard key={family} family={family} />
         ))}
       </div>
+      <p className="small quiet">
+        Typical figures over the paths of each family, before any aid. Time and subscriptions are
+        for {PACE} hours of study a week, or as near as a path allows. Your result shows the range
+        and the source of each.
+      </p>
     </section>
+  )
+}
+
+function FamilyCard({ family }: { family: Family }) {
+  const { name, line, endsWith } = FAMILY_WORDS[family]
+  const { price, months } = familyFigures(family)
+  return (
+    <article>
+      <h3 className={family}>
+        <Blaze family={family} /> {name}
+      </h3>
+      <p>{line}</p>
+      <dl className="numbers">
+        <div>
+          <dt>typical price</dt>
+          <dd>{price.map(roundDollars).join(' to ')}</dd>
+        </div>
+        <div>
+          <dt>until ready to apply, or the degree</dt>
+          <dd>{months.map(Math.round).join(' to ')} months</dd>
+        </div>
+      </dl>
+      <dl className="facts">
+        <dt>Ends with</dt>
+        <dd>{endsWith}</dd>
+      </dl>
+    </article>
   )
 }

@@ -16,7 +16,7 @@ export function Choice({ words: { label, detail }, ...input }: ChoiceProps) {
         {label}
         {detail !== undefined && (
           <>
-            <span className="visually-hidden">: </span>
+            <span className="visually-hidden">:</span>{' '}
             <span className="choice-detail">{detail}</span>
           </>
         )}

@@ -17,7 +17,6 @@ export function Shell() {
         onClick={(event) => {
           event.preventDefault()
           main.current?.focus()
-          main.current?.scrollIntoView()
         }}
       >
         Skip to main content

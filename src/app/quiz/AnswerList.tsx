@@ -25,8 +25,8 @@ export function AnswerList({ draft }: { draft: Draft }) {
             </dd>
             <dd className="row-action">
               <Link to={to.question(question, 'check')}>
-                {answer === undefined ? 'Answer' : 'Change'}
-                <span className="visually-hidden"> {inSentence(label)}</span>
+                {answer === undefined ? 'Answer' : 'Change'}{' '}
+                <span className="visually-hidden">{inSentence(label)}</span>
               </Link>
             </dd>
           </div>

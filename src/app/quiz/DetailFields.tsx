@@ -1,6 +1,6 @@
 import { AID_WORDS, INCOME_LABELS, ROLE_WORDS } from '../../content/details.ts'
 import { AID } from '../../evidence/path.ts'
-import { STATE_IDS } from '../../evidence/states.ts'
+import { STATE_IDS, STATE_NAMES } from '../../evidence/states.ts'
 import { INCOMES, ROLES, type Details } from '../../model/answers.ts'
 import { dropDetail, saveDetail } from '../draft.ts'
 import { Choice } from '../parts/Choice.tsx'
@@ -24,12 +24,7 @@ export function DetailFields({ details: { income, state, aid, role } }: { detail
         label="The state you live in"
         hint="For tuition and pay near you"
         options={STATE_IDS}
-        words={
-          Object.fromEntries(STATE_IDS.map((s) => [s, s])) as Record<
-            (typeof STATE_IDS)[number],
-            string
-          >
-        }
+        words={STATE_NAMES}
         chosen={state}
         onChoose={(value) => saveDetail('state', value)}
         onSkip={() => dropDetail('state')}

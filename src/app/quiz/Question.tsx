@@ -76,8 +76,7 @@ export function Question<Q extends QuestionId>({ question }: { question: Q }) {
           <div className="choices">
             {missing && (
               <p className="error-message" id="error">
-                <span className="visually-hidden">Error: </span>
-                {NOTHING_CHOSEN}
+                <span className="visually-hidden">Error:</span> {NOTHING_CHOSEN}
               </p>
             )}
             {options.map((option) => (

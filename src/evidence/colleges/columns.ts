@@ -1,5 +1,5 @@
 import type { Day, Figure } from '../figure.ts'
-import { MISSING, type Missing } from './missing.ts'
+import type { Missing } from './missing.ts'
 import type { CollegeSource } from './sources.ts'
 
 /** The passport of a column: what a figure's passport says, for every college at once. */
@@ -182,7 +182,7 @@ export const COLLEGE_COLUMNS = {
     because: 'tax records, of federally aided students only',
     caution: 'All majors, not computing. Colleges under one federal aid number share one figure.',
     rounding: HUNDREDS,
-    missing: ['too-few-or-new'],
+    missing: ['too-few-aided'],
     ...CHECKED,
   },
   completers: {
@@ -256,7 +256,3 @@ export const COLLEGE_COLUMNS = {
 } as const satisfies Readonly<Record<string, ColumnPassport>>
 
 export type CollegeColumn = keyof typeof COLLEGE_COLUMNS
-
-/** The phrases for why a column can be missing. */
-export const missingPhrases = (column: CollegeColumn): readonly string[] =>
-  COLLEGE_COLUMNS[column].missing.map((reason) => MISSING[reason])

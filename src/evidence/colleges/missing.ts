@@ -12,8 +12,8 @@ export const MISSING = {
   'open-admission': 'everyone who applies is admitted',
   'priced-by-program': 'tuition is charged by the program',
   'too-few-in-bracket': 'too few students in this income bracket, or not reported',
-  'too-few-or-new': 'too few former students, or the college is too new',
-  'no-entering-class': 'no group of first-time full-time students to follow',
+  'too-few-aided': 'too few former students with federal aid to report',
+  'no-entering-class': 'no class of first-time full-time students to follow, or not reported',
   'not-reported': 'not reported by the college',
 } as const satisfies Readonly<Record<string, string>>
 
@@ -37,7 +37,7 @@ export function whyNoFact(facts: CollegeFacts, fact: FactName): Missing | null {
     case 'completion':
       return 'no-entering-class'
     case 'earnings':
-      return 'too-few-or-new'
+      return 'too-few-aided'
     case 'awardAfterEightYears':
     case 'undergraduates':
     case 'pellShare':

@@ -34,7 +34,7 @@ export function readNational(read: TableReader, kinds: readonly ProgramKind[]): 
 }
 
 /** Fewer programs than this make no national figure. */
-export const FEWEST_PROGRAMS = 10
+const FEWEST_PROGRAMS = 10
 
 /** What programs like this one lead to across the country, or null where too few publish it. */
 export function nationalOutcome(

@@ -2,7 +2,7 @@ import { AWARDS } from './college.ts'
 import { isField } from './field.ts'
 import type { CollegeIndex } from './index-table.ts'
 import { readNational, type NationalOutcomes } from './national-outcome.ts'
-import type { Outcome, Program, ProgramKind } from './program.ts'
+import { OUTCOMES, type Outcome, type Program, type ProgramKind } from './program.ts'
 import { openTable, type Decoded, type TableReader } from './table.ts'
 
 /** The programs of every college, in the rows of the index. */

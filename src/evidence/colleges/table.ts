@@ -9,7 +9,7 @@ import { pack, unpack } from './pack.ts'
  */
 
 /** The version of this format; a reader refuses any other. */
-export const FORMAT = 1
+const FORMAT = 1
 
 /** Dollars other than tuition are rounded to the nearest hundred. */
 export const DOLLAR_STEP = 100
@@ -27,7 +27,7 @@ export interface Header {
   readonly release: string
   readonly colleges: number
   readonly programs: number
-  /** Of everything after the first line. */
+  /** Of the columns and of the fields above but the format. */
   readonly checksum: string
   /** The checksum of the index whose rows this table follows. The index's own for the index. */
   readonly index: string
@@ -53,26 +53,34 @@ export type Column =
       readonly step?: number
     }
 
-/** The text of a table. `index` is left out for the index itself. */
+/** The checksum of a table: of its columns and of what its first line says about them. */
+export const seal = (about: Omit<Header, 'format' | 'checksum' | 'index'>, body: string): string =>
+  checksum(`${about.table} ${about.release} ${about.colleges} ${about.programs}\n${body}`)
+
+/** A table as text, with its checksum. `index` is that of the index, left out for the index itself. */
 export function writeTable(
-  about: Omit<Header, 'format' | 'checksum' | 'index'> & { readonly index?: string },
+  about: Omit<Header, 'format' | 'checksum' | 'index'>,
   columns: readonly Column[],
-): string {
+  index?: string,
+): { readonly text: string; readonly checksum: string } {
   const lines = columns.map((column) =>
     'words' in column
       ? [column.name, ...column.words].join('\t')
       : `${column.name}\t${pack(column.values, column.step ?? 1)}`,
   )
   const body = `${lines.join('\n')}\n`
-  const sum = checksum(body)
-  const header: Header = { ...about, format: FORMAT, checksum: sum, index: about.index ?? sum }
-  return `${JSON.stringify(header)}\n${body}`
-}
-
-/** The checksum in the first line of a written table. */
-export function checksumOf(table: string): string {
-  const body = table.slice(table.indexOf('\n') + 1)
-  return checksum(body)
+  const sum = seal(about, body)
+  const { table, release, colleges, programs } = about
+  const header: Header = {
+    table,
+    format: FORMAT,
+    release,
+    colleges,
+    programs,
+    checksum: sum,
+    index: index ?? sum,
+  }
+  return { text: `${JSON.stringify(header)}\n${body}`, checksum: sum }
 }
 
 /**
@@ -109,7 +117,7 @@ export function openTable(
   const header = end < 0 ? null : readHeader(text.slice(0, end), table)
   if (header === null) return bad('is not the first line of such a table', 'first line')
   const body = text.slice(end + 1)
-  if (checksum(body) !== header.checksum) return bad('is cut short or damaged', 'whole file')
+  if (seal(header, body) !== header.checksum) return bad('is cut short or damaged', 'whole file')
   if (index !== undefined && header.index !== index) {
     return bad('was made with another index', 'first line')
   }

@@ -3,6 +3,7 @@ import type { FigureId } from '../figures.ts'
 import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
+import { FREE_PLACES, OPEN_ADMISSION } from './admission.ts'
 import { NO_QUALIFICATION, RECOGNITION } from './award.ts'
 import { BEGINNER_PAY } from './beginner-pay.ts'
 import { NO_CREDIT } from './credit.ts'
@@ -132,7 +133,7 @@ export const BOOTCAMP_FULL_TIME: PathFacts = {
   credit: NO_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: true,
   chance: {
     'developer-job': developerJob('full-time-bootcamp-finished'),
@@ -195,7 +196,7 @@ export const BOOTCAMP_PART_TIME: PathFacts = {
   credit: NO_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': developerJob('part-time-bootcamp-finished'),
@@ -262,7 +263,7 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
   credit: NO_CREDIT,
   entry: SCHOOLING,
   heldBy: [],
-  selective: true,
+  admission: FREE_PLACES,
   needsPause: true,
   chance: {
     'developer-job': developerJob('full-time-bootcamp-finished'),

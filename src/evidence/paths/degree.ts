@@ -3,6 +3,7 @@ import { FIGURES, type FigureId } from '../figures.ts'
 import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
+import { GRADUATE_PLACES, OPEN_ADMISSION } from './admission.ts'
 import { RECOGNITION } from './award.ts'
 import { ASSOCIATE_CREDIT, BACHELOR_CREDIT, NO_CREDIT } from './credit.ts'
 import {
@@ -106,6 +107,10 @@ const ONE_COURSE = leastHours(
   9,
   'One course of three credits at a time, three hours a week for each credit as the federal rule expects.',
 )
+const ON_CAMPUS = leastHours(
+  20,
+  'Two courses at a time, 18 hours by the federal rule, and the way there: half-time study is the least that most aid asks for, and day classes do not come in smaller pieces.',
+)
 const FULL_LOAD = mostHours(
   45,
   'Fifteen credits a term, three hours a week for each: the load that finishes on time.',
@@ -123,16 +128,16 @@ export const DEGREE_ASSOCIATE: PathFacts = {
     kind: 'total',
     figure: derived({
       from: { year: 'tuition-public-2-year', spread: 'tuition-spread-public-2-year' },
-      value: (of) => 2 * of.year.value,
-      low: (of) => 2 * of.spread.low,
+      value: (of) => 1.5 * of.year.value,
+      low: () => 0,
       high: (of) => 2 * of.spread.high,
       unit: 'usd',
-      describes: 'Published tuition and fees for two full-time years, before any aid',
+      describes: 'Tuition and fees for two full-time years, after the grants that many get unasked',
       population: 'In-district students at public two-year colleges (range: 859 colleges)',
       year: '2025-26; range 2023-24',
-      grade: 'B',
+      grade: 'C',
       because:
-        'Two years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it for many.',
+        'Three quarters of two years of the national average: full-time beginners get grants that cover all of it on average, older part-time students often little. The low end is nothing to pay; the high end the 90th percentile of published prices.',
     }),
   },
   tuition: 'public-2-year',
@@ -146,7 +151,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
   credit: ASSOCIATE_CREDIT,
   entry: SCHOOLING,
   heldBy: ['associate', 'bachelor-other', 'bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': derived({
@@ -234,16 +239,16 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
         byuIdaho: 'tuition-byu-idaho',
         all: 'tuition-spread-online',
       },
-      value: ({ all: _all, ...listed }) => 4 * quantile(every(listed), 0.5),
-      low: ({ all: _all, ...listed }) => 4 * quantile(every(listed), 0.1),
+      value: ({ all: _all, ...listed }) => 3 * quantile(every(listed), 0.5),
+      low: ({ all: _all, ...listed }) => 3 * quantile(every(listed), 0.1),
       high: ({ all }) => 4 * all.value,
       unit: 'usd',
-      describes: 'Published tuition and fees for four full-time years, before any aid',
+      describes: 'Tuition and fees for four full-time years, after usual grants',
       population: 'Listed online bachelor’s programs, in-state where it matters (n = 7)',
       year: '2023-24',
-      grade: 'B',
+      grade: 'C',
       because:
-        'Four years at the middle and the 10th percentile of the listed colleges, which are among the cheaper; the high end is the middle of all 167 mostly online colleges.',
+        'Three quarters of four published years, as for community colleges: grants pay much for some and little for most older students. Middle and 10th percentile of the listed colleges, which are among the cheaper; the high end is the published middle of all 167 mostly online colleges.',
     }),
   },
   tuition: null,
@@ -260,7 +265,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
   credit: BACHELOR_CREDIT,
   entry: SCHOOLING,
   heldBy: ['bachelor-other', 'bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': derived({
@@ -316,31 +321,35 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   price: {
     kind: 'total',
     figure: derived({
-      from: { year: 'tuition-public-4-year', spread: 'tuition-spread-public-4-year' },
-      value: (of) => 4 * of.year.value,
-      low: (of) => 4 * of.spread.low,
+      from: {
+        year: 'tuition-public-4-year',
+        net: 'net-tuition-public-4-year',
+        spread: 'tuition-spread-public-4-year',
+      },
+      value: (of) => 2 * (of.year.value + of.net.value),
+      low: (of) => 4 * of.net.value,
       high: (of) => 4 * of.spread.high,
       unit: 'usd',
-      describes: 'Published in-state tuition and fees for four full-time years, before any aid',
+      describes: 'In-state tuition and fees for four full-time years, after usual grants',
       population: 'In-state students at public four-year colleges (range: 806 colleges)',
       year: '2025-26; range 2023-24',
-      grade: 'B',
+      grade: 'C',
       because:
-        'Four years of the national average; the ends are the 10th and 90th percentile of colleges. Grants lower it a great deal for many. Living costs are not counted on any path.',
+        'Four years, halfway between the published average and what is left after all grants for full-time beginners: older students get fewer grants. The low end is that net price, the high end the 90th percentile of published prices. Living costs are not counted on any path.',
     }),
   },
   tuition: 'public-4-year',
   aid: ['gi-bill', 'pell', 'employer'],
   tools: books(4),
   study: study(120),
-  leastHours: ONE_COURSE,
+  leastHours: ON_CAMPUS,
   mostHours: FULL_LOAD,
   leastMonths: leastMonths(45, 'Four academic years of nine months, three summers between them.'),
   experienceShortens: false,
   credit: BACHELOR_CREDIT,
   entry: SCHOOLING,
   heldBy: ['bachelor-other', 'bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': derived({
@@ -437,7 +446,7 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
   credit: NO_CREDIT,
   entry: ['bachelor-other', 'bachelor-computing'],
   heldBy: ['bachelor-computing'],
-  selective: false,
+  admission: OPEN_ADMISSION,
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('second-bachelor-finished'),
@@ -491,7 +500,7 @@ export const DEGREE_MASTER: PathFacts = {
   credit: NO_CREDIT,
   entry: ['bachelor-other', 'bachelor-computing'],
   heldBy: [],
-  selective: true,
+  admission: GRADUATE_PLACES,
   needsPause: false,
   chance: {
     'developer-job': developerJobAfter('master-finished'),

@@ -89,7 +89,7 @@ export function brokenPromise(recommendation: Recommendation): string | undefine
     const { cost } = judged.outcome
     const parts = cost.tuition + cost.tools - cost.aid + cost.interest + cost.lostPay
     if (!(Math.abs(parts - cost.total) < 1e-6)) return `the cost of ${judged.path} does not add up`
-    if (cost.aid > cost.tuition + 1e-6) return `${judged.path} is paid more aid than it charges`
+    if (cost.due < -1e-6) return `${judged.path} is paid more aid than it costs`
   }
   for (const [place, better] of within.entries()) {
     for (const worse of within.slice(place + 1)) {

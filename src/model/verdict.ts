@@ -1,0 +1,16 @@
+import type { PathId } from '../evidence/path.ts'
+import type { Answers } from './answers.ts'
+import { recommend } from './recommend.ts'
+import type { Recommendation } from './recommendation.ts'
+
+/** What a recommendation comes down to: the path that comes first, or that none fits. */
+export type Verdict = PathId | 'nothing-fits'
+
+export function verdictOf(recommendation: Recommendation): Verdict {
+  return recommendation.kind === 'ranked' ? recommendation.ranked[0].path : recommendation.kind
+}
+
+/** The verdict on a set of answers. */
+export function topOf(answers: Answers): Verdict {
+  return verdictOf(recommend(answers))
+}

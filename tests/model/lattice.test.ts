@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { findLattice } from '../../scripts/find-lattice.ts'
+import { coordinate, LATTICE } from '../../src/model/lattice.ts'
+
+describe('the lattice', () => {
+  it('ships the vector that the search finds', () => {
+    expect(LATTICE.generator).toEqual(findLattice(LATTICE.points, 40))
+  })
+
+  it('puts exactly one point in each of 512 slices of every dimension', () => {
+    LATTICE.generator.forEach((_number, dimension) => {
+      const slices = new Set(along(dimension).map((u) => Math.floor(u * LATTICE.points)))
+      expect(slices.size).toBe(LATTICE.points)
+    })
+  })
+
+  it('never puts a point in a corner, where the normal curve has no end', () => {
+    LATTICE.generator.forEach((_number, dimension) => {
+      const places = along(dimension)
+      expect(Math.min(...places)).toBeGreaterThan(1e-5)
+      expect(Math.max(...places)).toBeLessThan(1 - 1e-5)
+    })
+  })
+})
+
+/** Where every point lies in one dimension. */
+function along(dimension: number): number[] {
+  return Array.from({ length: LATTICE.points }, (_, point) => coordinate(LATTICE, point, dimension))
+}

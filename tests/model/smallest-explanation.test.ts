@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../src/model/answers.ts'
+import {
+  differing,
+  smallestExplanation,
+  type AnswerKey,
+} from '../../src/model/smallest-explanation.ts'
+import { topOf } from '../../src/model/verdict.ts'
+import { definiteSample } from './sample.ts'
+
+const MINE: Answers = {
+  goal: 'developer-job',
+  experience: 'none',
+  education: 'high-school',
+  hours: '20',
+  pause: 'keep',
+  deadline: '24',
+  budget: '3000',
+  borrow: '0',
+  credential: 'no',
+  support: 'some',
+}
+
+/** Some answers of one person replaced by another's; none of the sampled sets has details. */
+const mixed = (a: Answers, b: Answers, keys: readonly AnswerKey[]): Answers => ({
+  ...a,
+  ...Object.fromEntries(keys.map((key) => [key, b[key]])),
+})
+
+function powerSet(keys: readonly AnswerKey[]): readonly AnswerKey[][] {
+  return Array.from({ length: 2 ** keys.length }, (_, bits) =>
+    keys.filter((__, place) => (bits >> place) & 1),
+  )
+}
+
+describe('a second opinion', () => {
+  it('shows only the answers and details that differ', () => {
+    const theirs: Answers = { ...MINE, hours: '40', income: '35000', aid: ['pell'] }
+    expect(differing(MINE, theirs)).toEqual(['hours', 'income', 'aid'])
+    expect(differing(theirs, { ...theirs, aid: ['pell'] })).toEqual([])
+    expect(differing(MINE, { ...MINE, aid: [], priorities: {} })).toEqual([])
+  })
+
+  it('needs no explanation where both lead to the same', () => {
+    expect(smallestExplanation(MINE, { ...MINE, role: 'front-end' })).toEqual({
+      kind: 'same-verdict',
+    })
+  })
+
+  it('finds the one detail that decides', () => {
+    const mine: Answers = { ...MINE, credential: 'required', deadline: 'none', borrow: '5000' }
+    const theirs: Answers = { ...mine, aid: ['gi-bill'], role: 'back-end', support: 'alone' }
+    expect(topOf(mine)).toBe('nothing-fits')
+    expect(smallestExplanation(mine, theirs)).toEqual({ kind: 'explained', sets: [['aid']] })
+  })
+
+  it('takes a detail away again where the other person did not give it', () => {
+    const told: Answers = { ...MINE, priorities: { credential: 'more', cost: 'less' } }
+    const explanation = smallestExplanation(told, { ...MINE, hours: '5', deadline: '6' })
+    expect(explanation).toEqual({ kind: 'explained', sets: [['hours'], ['deadline']] })
+  })
+
+  it(
+    'names every smallest set that turns the verdict, and none that is larger',
+    { timeout: 30_000 },
+    () => {
+      const people = definiteSample(24)
+      const wrong: unknown[] = []
+      const sizes = new Set<number>()
+      for (let place = 1; place < people.length; place += 1) {
+        const [a, b] = [people[place - 1]!, people[place]!]
+        const explanation = smallestExplanation(a, b)
+        if (explanation.kind !== 'explained') continue
+        const sets = powerSet(differing(a, b)).filter((set) => topOf(mixed(a, b, set)) === topOf(b))
+        const least = Math.min(...sets.map(({ length }) => length))
+        const expected = sets.filter(({ length }) => length === least)
+        sizes.add(least)
+        const same =
+          expected.map(String).toSorted().join(';') ===
+          explanation.sets.map(String).toSorted().join(';')
+        if (!same) wrong.push({ a, b, explanation, expected })
+      }
+      expect(wrong).toEqual([])
+      expect(sizes.size).toBeGreaterThan(1)
+    },
+  )
+})
