@@ -25,9 +25,10 @@ type RankedProps = Extract<Recommendation, { kind: 'ranked' }> & {
 /** The paths within every limit: the first in full, the others beside it, and those set aside. */
 export function Ranked({ ranked, ruledOut, answers, verdict, trying, children }: RankedProps) {
   const [top, ...rivals] = ranked
-  const { family, selective } = PATHS[top.path]
+  const { family, admission } = PATHS[top.path]
+  const selective = admission.value < 1
   const allOpen = isAllOpen(answers)
-  const planB = rivals.find(({ path }) => !PATHS[path].selective)
+  const planB = rivals.find(({ path }) => PATHS[path].admission.value === 1)
   return (
     <>
       <div className="answer">
