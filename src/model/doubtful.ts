@@ -30,6 +30,7 @@ function moved(facts: PathFacts, side: Side): PathFacts {
     price: { ...facts.price, figure: less(facts.price.figure) },
     tools: less(facts.tools),
     study: less(facts.study),
+    admission: more(facts.admission),
     pay: more(facts.pay),
     chance,
   }
