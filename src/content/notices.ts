@@ -3,8 +3,8 @@ import type { QuestionId } from '../model/answers.ts'
 import { listed } from './numbers.ts'
 import { PATH_WORDS } from './paths.ts'
 
-/** What each part of a link says, as the end of "your answer about …". */
-const ABOUT_QUESTION: Readonly<Record<QuestionId, string>> = {
+/** What each question is about, as the end of "your answer about …". */
+export const ABOUT_QUESTION: Readonly<Record<QuestionId, string>> = {
   goal: 'your goal',
   experience: 'coding so far',
   education: 'schooling',

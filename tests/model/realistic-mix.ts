@@ -6,7 +6,12 @@
  *
  * @module
  */
-import type { Answers, OptionId, QuestionId } from '../../src/model/answers.ts'
+import {
+  QUESTION_IDS,
+  type Answers,
+  type OptionId,
+  type QuestionId,
+} from '../../src/model/answers.ts'
 
 /** The share of people who choose each option; the shares of a question sum to 1. */
 type Shares<Q extends QuestionId> = Readonly<Record<OptionId<Q>, number>>
@@ -141,16 +146,18 @@ export const REALISTIC_MIX = {
   readonly support: Independent<'support'>
 }
 
+type Table = Readonly<Record<string, number>>
+type Tables = Readonly<Record<string, Table>>
+
 /** How common a set of definite answers is in the mix; over all sets the shares sum to 1. */
 export function shareOf(answers: Answers): number {
   let share = 1
-  for (const [question, mix] of Object.entries(REALISTIC_MIX)) {
-    // The keys are questions, and `Object.entries` forgets which shares belong to which.
-    const choice: string = answers[question as QuestionId]
-    const table = mix.shares as Readonly<Record<string, number | Readonly<Record<string, number>>>>
-    const shares = 'given' in mix ? table[answers[mix.given]] : table
-    const part = (shares as Readonly<Record<string, number>> | undefined)?.[choice]
-    if (part === undefined) throw new Error(`the mix has no share of ${question}=${choice}`)
+  for (const question of QUESTION_IDS) {
+    const mix = REALISTIC_MIX[question]
+    // Each question has shares of its own options, for each option of the one it depends on.
+    const shares: Table = 'given' in mix ? (mix.shares as Tables)[answers[mix.given]]! : mix.shares
+    const part = shares[answers[question]]
+    if (part === undefined) throw new Error(`the mix has no share for ${question}`)
     share *= part
   }
   return share

@@ -2,9 +2,10 @@ import { NOTICES, otherRelease } from '../../content/notices.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { RELEASE } from '../../model/release.ts'
+import { verdictOf } from '../../model/verdict.ts'
 import type { LinkProblem, LinkStamp } from '../../share/link.ts'
 import { sayTheSame, useDraft } from '../draft.ts'
-import { topOf } from './link-of.ts'
+import { stampOf } from './link-of.ts'
 import { Problems } from './Problems.tsx'
 import type { Trying } from './trying.ts'
 
@@ -27,7 +28,10 @@ export function LinkNotices(props: LinkNoticesProps) {
       <Problems problems={problems} />
       {release !== null && release !== RELEASE && (
         <p className="notice">
-          {otherRelease({ release, top }, { release: RELEASE, top: topOf(recommendation) })}
+          {otherRelease(
+            { release, top },
+            { release: RELEASE, top: stampOf(verdictOf(recommendation)) },
+          )}
         </p>
       )}
       {notTheirs && <p className="notice">{NOTICES.notYours}</p>}

@@ -7,14 +7,16 @@ import { Disclosure } from './Disclosure.tsx'
 import { OtherPath } from './OtherPath.tsx'
 import { PathName } from './PathName.tsx'
 import { againstInShort, inShort } from './reasons.ts'
+import type { Trying } from './trying.ts'
 
 interface OthersProps {
   readonly ranked: NonEmpty<Judged>
   readonly answers: Answers
+  readonly trying: Trying
 }
 
 /** Every path within the limits in one table, and each of the others in as much detail as the first. */
-export function Others({ ranked, answers }: OthersProps) {
+export function Others({ ranked, answers, trying }: OthersProps) {
   const [top, ...rivals] = ranked
   return (
     <section className="section" aria-labelledby="others">
@@ -57,7 +59,7 @@ export function Others({ ranked, answers }: OthersProps) {
             </h3>
           }
         >
-          <OtherPath path={path} top={top} answers={answers} />
+          <OtherPath {...{ path, top, answers, trying }} />
         </Disclosure>
       ))}
     </section>
