@@ -52,7 +52,7 @@ export function saveDetail<D extends keyof Details>(
   detail: D,
   value: NonNullable<Details[D]>,
 ): void {
-  useDraft.setState(({ draft }) => ({ draft: { ...draft, [detail]: value } }))
+  useDraft.setState(({ draft }) => ({ draft: { ...draft, [detail]: value }, setAside: null }))
 }
 
 /** Take one optional detail back. */
@@ -68,9 +68,20 @@ export function startAgain(): void {
   useDraft.setState(({ draft }) => ({ draft: {}, setAside: draft }))
 }
 
+/** Begin with answers from elsewhere, such as a link. The old ones are set aside for `bringBack`. */
+export function startFrom(answers: Draft): void {
+  useDraft.setState(({ draft }) => ({
+    draft: answers,
+    setAside: Object.keys(draft).length === 0 || sayTheSame(draft, answers) ? null : draft,
+  }))
+}
+
 export function bringBack(): void {
   useDraft.setState(({ draft, setAside }) => ({ draft: setAside ?? draft, setAside: null }))
 }
+
+/** Whether two drafts hold the same answers and details. */
+export const sayTheSame = (a: Draft, b: Draft): boolean => writeLink(a) === writeLink(b)
 
 function load(): Stored {
   let text: string | null

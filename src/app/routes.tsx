@@ -29,6 +29,10 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'result',
+            lazy: async () => ({ Component: (await import('./result/ResultPage.tsx')).ResultPage }),
+          },
+          {
             path: '*',
             lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
           },

@@ -12,3 +12,15 @@ export const CRITERION_WORDS = {
     line: 'Dates, classmates, and someone who notices when you are stuck',
   },
 } as const satisfies Record<CriterionId, { readonly name: string; readonly line: string }>
+
+/** What it means that one path does better than another on a criterion, and what that it does worse. */
+export const BETTER_OR_WORSE: Readonly<
+  Record<CriterionId, { readonly better: string; readonly worse: string }>
+> = {
+  cost: { better: 'costs less', worse: 'costs more' },
+  time: { better: 'is quicker', worse: 'takes longer' },
+  chance: { better: 'gets more people there', worse: 'gets fewer people there' },
+  gain: { better: 'adds more to pay', worse: 'adds less to pay' },
+  credential: { better: 'is better recognized', worse: 'is less recognized' },
+  support: { better: 'offers more support', worse: 'offers less support' },
+}

@@ -1,8 +1,9 @@
 import type { Goal } from '../evidence/path.ts'
 import type { Answers } from '../model/answers.ts'
 import type { FindingId } from '../model/findings.ts'
-import type { Outcome } from '../model/recommendation.ts'
-import { months, people, usd } from './numbers.ts'
+import type { Judged } from '../model/recommendation.ts'
+import { begin, months, people, usd } from './numbers.ts'
+import { PATH_WORDS } from './paths.ts'
 
 /** What a finding says: a few large words, and the sentence they begin. */
 export interface FindingWords {
@@ -10,9 +11,9 @@ export interface FindingWords {
   readonly line: string
 }
 
-type Say = (outcome: Outcome, answers: Answers) => FindingWords
+type Say = (path: Judged, answers: Answers) => FindingWords
 
-/** What reaching each goal means, as "about 4 in 10 people who start …". */
+/** What reaching each goal means, as "about 40 in 100 people who start …". */
 export const REACHING: Readonly<Record<Goal, string>> = {
   'developer-job': 'go on to a developer job',
   grow: 'finish and put it to use at work',
@@ -22,46 +23,82 @@ export const REACHING: Readonly<Record<Goal, string>> = {
 }
 
 /** The same where the goal was left open. */
-export const REACHING_ANY = 'reach what they came for'
+const REACHING_ANY = 'reach what they came for'
 
-const reaching = ({ goal }: Answers) => (goal === 'unsure' ? REACHING_ANY : REACHING[goal])
+/** What the people counted in a chance have reached. */
+export const reaching = ({ goal }: Answers): string =>
+  goal === 'unsure' ? REACHING_ANY : REACHING[goal]
 
-const pace = ({ hours }: Answers) =>
+const READY: Readonly<Record<Goal | 'unsure', string>> = {
+  'developer-job': 'until you are ready to apply',
+  grow: 'until you can use it at work',
+  'own-work': 'until you can build your own',
+  qualification: 'until the end',
+  explore: 'until you can tell whether it is for you',
+  unsure: 'until you are ready',
+}
+
+/** What the months of a path lead to. */
+export const until = ({ path }: Pick<Judged, 'path'>, { goal }: Answers): string =>
+  path.startsWith('degree-') ? 'until you hold the degree' : READY[goal]
+
+/** The pace that the months are counted at. */
+export const pace = ({ hours }: Answers): string =>
   hours === 'unsure' ? 'at a usual pace' : `at your ${hours} hours a week`
 
 const inTheTime = ({ deadline }: Answers) =>
   deadline === 'none' || deadline === 'unsure' ? '' : `, and you have ${deadline}`
 
-const inTime: Say = ({ months: count }, answers) => ({
-  headline: months(count),
-  line: `until you are ready, ${pace(answers)}${inTheTime(answers)}`,
+const inTime: Say = (path, answers) => ({
+  headline: months(path.outcome.months),
+  line: `${until(path, answers)}, ${pace(answers)}${inTheTime(answers)}`,
 })
 
-const ofStarters: Say = ({ chance }, answers) => ({
-  headline: people(chance).replace('about ', '').replace(' people', ''),
-  line: `people who start ${reaching(answers)}, as far as anyone knows`,
-})
+const ofStarters: Say = ({ path, outcome: { chance } }, answers) =>
+  chance === 0
+    ? { headline: 'No qualification', line: 'comes at its end, so it cannot reach that goal' }
+    : {
+        headline: begin(people(chance).replace('about ', '').replace(' people', '')),
+        line: `${PATH_WORDS[path].who} ${reaching(answers)}, as far as anyone knows`,
+      }
 
-const gainOf: Say = ({ gain }) => ({
-  headline: `${usd(gain)} a year`,
-  line: 'is what it changes in pay on average, counting everyone who starts, against what you earn now',
-})
+/** What a change in pay is measured against. */
+function against({ goal, income }: Answers): string {
+  if (goal === 'grow' || goal === 'own-work') return ''
+  return income === undefined ? ', against what most workers earn' : ', against what you earn now'
+}
+
+const gainOf: Say = ({ outcome: { gain } }, answers) =>
+  gain === 0
+    ? { headline: 'No change in pay', line: 'is what we reckon with' }
+    : {
+        headline: `${usd(gain)} more a year`,
+        line: `is what it adds to pay on average, counting everyone who starts${against(answers)}`,
+      }
 
 /** One sentence for everything the model can find. */
 export const FINDING_WORDS: Readonly<Record<FindingId, Say>> = {
   'costs-nothing': () => ({
     headline: '$0 to pay',
-    line: 'so nothing is lost if it turns out not to be for you',
+    line: 'so no money is lost if it turns out not to be for you',
   }),
-  'own-money-covers-it': ({ cost }) => ({
-    headline: `${usd(cost.total)} in all`,
-    line: 'which your own money covers without a loan',
-  }),
-  'needs-a-loan': ({ cost }) => ({
+  'own-money-covers-it': ({ outcome: { cost } }, { budget }) => {
+    if (cost.lostPay > 0) {
+      return {
+        headline: `${usd(cost.total)} in all`,
+        line: `of which ${usd(cost.lostPay)} is pay you would give up`,
+      }
+    }
+    return {
+      headline: `${usd(cost.total)} in all`,
+      line: budget === 'unsure' ? 'before any loan' : 'which your own money covers without a loan',
+    }
+  },
+  'needs-a-loan': ({ outcome: { cost } }) => ({
     headline: `${usd(cost.borrowed)} borrowed`,
-    line: `of ${usd(cost.total)} in all, interest included`,
+    line: `toward a cost of ${usd(cost.total)} in all, interest included`,
   }),
-  'pay-stops': ({ cost }) => ({
+  'pay-stops': ({ outcome: { cost } }) => ({
     headline: `${usd(cost.lostPay)} of lost pay`,
     line: `while paid work stops, in a total of ${usd(cost.total)}`,
   }),
@@ -75,9 +112,9 @@ export const FINDING_WORDS: Readonly<Record<FindingId, Say>> = {
   'gain-large': gainOf,
   'gain-some': gainOf,
   'gain-little': gainOf,
-  'pay-may-fall': ({ gain }) => ({
+  'pay-may-fall': ({ outcome: { gain } }, { income }) => ({
     headline: `${usd(-gain)} less a year`,
-    line: 'on average, because a first developer job may pay less than you earn now',
+    line: `on average, because a first developer job may pay less than ${income === undefined ? 'most workers earn' : 'you earn now'}`,
   }),
   'gain-not-the-point': () => ({
     headline: 'Pay aside',
@@ -85,7 +122,7 @@ export const FINDING_WORDS: Readonly<Record<FindingId, Say>> = {
   }),
   'ends-with-a-degree': () => ({
     headline: 'A degree',
-    line: 'is recognized where other certificates are not',
+    line: 'which counts where other certificates do not',
   }),
   'ends-with-a-certificate': () => ({
     headline: 'No degree',
@@ -95,17 +132,17 @@ export const FINDING_WORDS: Readonly<Record<FindingId, Say>> = {
     headline: 'No award',
     line: 'only what you can show that you built',
   }),
-  'support-as-asked': () => ({
-    headline: 'The support you asked for',
+  'support-as-asked': (_path, { support }) => ({
+    headline: support === 'unsure' ? 'Support' : 'The support you asked for',
     line: 'is part of how it is taught',
   }),
-  'support-in-part': () => ({
-    headline: 'Some of the support',
-    line: 'you said keeps you going, though not all of it',
+  'support-in-part': (_path, { support }) => ({
+    headline: support === 'unsure' ? 'Some support' : 'Some of the support',
+    line: support === 'unsure' ? 'though not every day' : 'you said keeps you going, not all of it',
   }),
-  'support-little': () => ({
+  'support-little': (_path, { support }) => ({
     headline: 'Little support',
-    line: 'of the kind you said keeps you going',
+    line: support === 'unsure' ? 'while you learn' : 'of the kind you said keeps you going',
   }),
   'support-not-needed': () => ({
     headline: 'On your own',

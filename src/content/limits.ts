@@ -1,5 +1,5 @@
 import type { BrokenLimit, LimitId } from '../model/recommendation.ts'
-import { exactUsd, months, usd } from './numbers.ts'
+import { exactUsd, months, usd, wholeMonths } from './numbers.ts'
 
 type Numbered = Extract<BrokenLimit, { readonly gap: number }>
 
@@ -22,10 +22,17 @@ const OF_KIND = {
 
 const BY_NUMBER: Readonly<Record<Numbered['limit'], (limit: Numbered) => string>> = {
   hours: ({ need, have }) => `It needs at least ${need} hours a week; you have ${have}.`,
-  deadline: ({ need, have, gap }) =>
-    `It takes about ${months(need)} at your pace; you have ${have}. That is ${months(gap)} too long.`,
-  budget: ({ need, have, gap }) =>
-    `About ${usd(need)} has to be found; you said up to ${exactUsd(have)} with borrowing. That is ${usd(gap)} short.`,
+  deadline: ({ need, have }) => {
+    // Rounded so that the three numbers agree, and so that too long never reads as just in time.
+    const over = Math.max(1, wholeMonths(need) - have)
+    return `It takes about ${months(have + over)} at your pace; you have ${have}. That is ${months(over)} too long.`
+  },
+  budget: ({ have, gap }) => {
+    const short = Number(gap.toPrecision(2))
+    return have === 0
+      ? `About ${usd(short)} has to be found, and you said that nothing can be spent or borrowed.`
+      : `About ${exactUsd(have + short)} has to be found; you said up to ${exactUsd(have)}, borrowing included. That is ${usd(short)} short.`
+  },
   credential: () => 'It does not end with a degree, and you said one is required.',
 }
 

@@ -36,10 +36,28 @@ export function monthsRange(low: number, high: number): string {
   return from === to ? months(from) : `${from.toLocaleString('en-US')} to ${months(to)}`
 }
 
-/** A share as people: `about 4 in 10 people`; small shares as `fewer than 1 in 20 people`. */
+/** A share as people, always of the same hundred so that shares can be compared: `about 23 in 100 people`. */
 export function people(share: number): string {
-  if (share < 0.05) return 'fewer than 1 in 20 people'
-  if (share < 0.15) return 'about 1 in 10 people'
-  const tenths = Math.round(share * 10)
-  return tenths >= 10 ? 'almost everyone' : `about ${tenths} in 10 people`
+  if (share === 0) return 'nobody'
+  return share < 0.01 ? 'fewer than 1 in 100 people' : `about ${inHundred(share)} in 100 people`
+}
+
+/** A range of shares as people: `5 to 55 in 100 people`. */
+export function peopleRange(low: number, high: number): string {
+  if (high < 0.01) return people(high)
+  if (low < 0.01) return `up to ${inHundred(high)} in 100 people`
+  const [from, to] = [inHundred(low), inHundred(high)]
+  return from === to ? people(low) : `${from} to ${to} in 100 people`
+}
+
+/** So many of a hundred. */
+export const inHundred = (share: number): number => Math.round(share * 100)
+
+/** Words as they begin a sentence. */
+export const begin = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Things in a row: `a`, `a and b`, `a, b and c`. */
+export function listed(things: readonly string[], word = 'and'): string {
+  const [last = '', ...before] = things.toReversed()
+  return before.length === 0 ? last : `${before.toReversed().join(', ')} ${word} ${last}`
 }

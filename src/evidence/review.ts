@@ -31,4 +31,7 @@ export function review<F extends Pick<Figure, 'reviewBy'>>(
   }
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+function order(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

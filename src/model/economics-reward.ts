@@ -2,6 +2,7 @@ import { JOB_SEARCH } from '../evidence/job-search.ts'
 import type { PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
+import { chanceOf, PAID_BY } from './chance.ts'
 import type { End } from './end.ts'
 import { gainIfReached, incomesOf } from './estimate.ts'
 import { payLevel } from './place.ts'
@@ -10,7 +11,7 @@ import type { Range } from './recommendation.ts'
 
 /** What reaching the goal brings one person, as ranges. */
 export interface Reward {
-  /** The share of starters who reach it, 0 to 1. */
+  /** The share of those who set out whose pay changes, 0 to 1. */
   readonly chance: Range
   /** Yearly pay now and once the goal is reached, USD. */
   readonly payNow: Range
@@ -38,9 +39,9 @@ export function rewardOf(path: PathId, answers: Answers): Reward | null {
   const ends = ENDS.flatMap((end) => incomes.map((income) => ({ end, income })))
   const now = mean(incomes)
   const raise = mean(incomes.map((income) => raiseAt('value', income)))
-  const chance = facts.chance[goal]
+  const chanceAt = (end: End) => chanceOf(facts, PAID_BY[goal], end)
   return {
-    chance: { low: chance.low, typical: chance.value, high: chance.high },
+    chance: { low: chanceAt('low'), typical: chanceAt('value'), high: chanceAt('high') },
     payNow: rangeAround(now, incomes),
     payThen: rangeAround(
       now + raise,

@@ -3,6 +3,7 @@ import { OWN_WORK_PAY, RAISE } from '../evidence/goal-pay.ts'
 import type { Goal, PathFacts, PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
+import { chanceOf, PAID_BY } from './chance.ts'
 import { costOf } from './cost.ts'
 import type { PerCriterion } from './criteria.ts'
 import { CURVES, valueAt } from './curves.ts'
@@ -113,8 +114,8 @@ function estimateReward(facts: PathFacts, answers: Answers, end: End) {
   const pay = facts.pay[end] * payLevel(answers.state)
   let [chance, chanceValue, gain, gainValue] = [0, 0, 0, 0]
   for (const goal of goals) {
-    const share = facts.admission[end] * facts.chance[goal][end]
-    const paid = facts.admission[end] * facts.chance[PAID_BY[goal]][end]
+    const share = chanceOf(facts, goal, end)
+    const paid = chanceOf(facts, PAID_BY[goal], end)
     chance += share
     chanceValue += valueAt(CURVES.chance, share)
     for (const income of incomes) {
@@ -130,15 +131,6 @@ function estimateReward(facts: PathFacts, answers: Answers, end: End) {
     gain: gain / cases,
     gainValue: gainValue / cases,
   }
-}
-
-/** The goal whose being reached changes pay: an award is worth the job that comes of it. */
-const PAID_BY: Readonly<Record<Goal, Goal>> = {
-  'developer-job': 'developer-job',
-  grow: 'grow',
-  'own-work': 'own-work',
-  qualification: 'developer-job',
-  explore: 'explore',
 }
 
 /** The change in yearly pay once a goal is reached, USD, against what the person earns now. */

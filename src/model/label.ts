@@ -15,7 +15,7 @@ export interface Grounds {
   readonly hangsOnAnOpenAnswer: boolean
 }
 
-/** What each lead asks for at least. How they were chosen: docs/decisions/0010-confidence-labels.md. */
+/** What each lead asks for at least; docs/decisions/0010-confidence-labels.md says how they were chosen. */
 export const THRESHOLDS: Readonly<
   Record<Lead, { readonly first: number; readonly ratio: number }>
 > = {
@@ -27,12 +27,15 @@ export const THRESHOLDS: Readonly<
 /** The error of a share counted over 512 lattice points; a lead must hold without it. */
 const GUARD = 0.03
 
-export function labelFor({ first, ratio, survivesStress, hangsOnAnOpenAnswer }: Grounds): Label {
-  for (const lead of LEADS) {
-    const asked = THRESHOLDS[lead]
-    const untouched = survivesStress && !hangsOnAnOpenAnswer
-    if (lead !== 'slight-lead' && !untouched) continue
-    if (first - GUARD >= asked.first && ratio >= asked.ratio) return lead
-  }
-  return 'close-call'
+/** The surest lead whose every condition is met, or a close call. */
+export function labelFor(grounds: Grounds): Label {
+  return LEADS.find((lead) => reaches(lead, grounds)) ?? 'close-call'
+}
+
+function reaches(lead: Lead, grounds: Grounds): boolean {
+  const { first, ratio } = THRESHOLDS[lead]
+  if (grounds.first - GUARD < first || grounds.ratio < ratio) return false
+  // What nobody has measured can spoil a clear lead; an open answer, any but a slight one.
+  if (lead === 'clear' && !grounds.survivesStress) return false
+  return lead === 'slight-lead' || !grounds.hangsOnAnOpenAnswer
 }

@@ -4,9 +4,11 @@ import { CHANNELS } from './channels.ts'
 import { limitsBroken } from './judge.ts'
 import type { BrokenLimit, Change, LimitId } from './recommendation.ts'
 
-/** The questions whose answers a person can act on; schooling and the past are not among them. */
+/**
+ * The questions whose answers a person can act on; schooling and the past are not among them. What
+ * someone wants comes last: advice should bend before the wish does.
+ */
 export const ACTIONABLE = [
-  'goal',
   'hours',
   'pause',
   'deadline',
@@ -14,10 +16,14 @@ export const ACTIONABLE = [
   'borrow',
   'credential',
   'support',
+  'goal',
 ] as const satisfies readonly QuestionId[]
 
-/** The questions whose options have no order: each is one step from every other. */
-const UNORDERED: ReadonlySet<QuestionId> = new Set(['goal', 'pause'])
+/**
+ * Steps between any two options, for questions whose options have no order. To want something else
+ * is farther than any other change.
+ */
+const STEPS: Readonly<Partial<Record<QuestionId, number>>> = { pause: 1, goal: 6 }
 
 /** Every exchange of one definite, actionable answer for another, nearest first. */
 export function singleChanges(answers: Answers): readonly Change[] {
@@ -58,7 +64,8 @@ export function nearestReadmission(
 }
 
 function stepsBetween(question: QuestionId, from: string, to: string): number {
-  if (UNORDERED.has(question)) return 1
+  const unordered = STEPS[question]
+  if (unordered !== undefined) return unordered
   const options: readonly string[] = QUESTIONS[question]
   const steps = options.indexOf(to) - options.indexOf(from)
   return steps < 0 ? -steps : steps

@@ -137,7 +137,7 @@ describe('the check page', () => {
 
   it('lets one criterion matter more or less, and as it is again', async () => {
     const { user } = await check(NURSE)
-    await user.click(screen.getByRole('heading', { name: 'Say what matters most' }))
+    await user.click(screen.getByRole('heading', { name: 'What matters most' }))
     expect(level('Cost', 'As it is')).toBeChecked()
 
     await user.click(level('Cost', 'More'))

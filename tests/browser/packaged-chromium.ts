@@ -19,7 +19,7 @@ export async function packagedChromium(): Promise<Browser> {
     // Unpacked beside its place and then renamed, so that nobody starts half a browser.
     const unfinished = await mkdtemp(join(cache, 'chromium-'))
     await unpackInto(unfinished)
-    await writeFile(join(unfinished, 'fonts.conf'), FONTS)
+    await writeFile(join(unfinished, 'fonts.conf'), fontsIn(folder))
     await rename(unfinished, folder).catch(async () => {
       // Another run was quicker; its copy is the same.
       await rm(unfinished, { recursive: true })
@@ -59,11 +59,11 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 /** Its own font first, so that text has the same width everywhere; the machine's for other letters. */
-const FONTS = `<?xml version="1.0"?>
+const fontsIn = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts</dir>
+  <dir>${folder}/fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir>${folder}/fonts-cache</cachedir>
 </fontconfig>
 `

@@ -1,8 +1,6 @@
 import type { Family } from '../../evidence/path.ts'
 import { Blaze } from '../parts/Blaze.tsx'
-import { contourLines, MAP } from './terrain.ts'
-
-const LINES = contourLines()
+import contours from './contours.svg'
 
 const TRAILHEAD = 'M668 660C690 600 726 585 752 540S776 466 806 430'
 
@@ -26,15 +24,9 @@ const BLAZE = 30
 /** A map of hills with a trail that forks in three. Ornament only. */
 export function Contours() {
   return (
-    <svg
-      className="contours"
-      viewBox={`0 0 ${MAP.width} ${MAP.height}`}
-      preserveAspectRatio="xMaxYMid slice"
-      fill="none"
-      aria-hidden="true"
-    >
-      <path className="lines" d={LINES} />
-      <g className="trails">
+    <div className="map" aria-hidden="true">
+      <img src={contours} alt="" />
+      <svg viewBox="0 0 1200 640" preserveAspectRatio="xMaxYMid slice" fill="none">
         <path d={TRAILHEAD} />
         {TRAILS.map(({ family, path, end: [x, y] }) => (
           <g className={family} key={family}>
@@ -44,7 +36,7 @@ export function Contours() {
             </svg>
           </g>
         ))}
-      </g>
-    </svg>
+      </svg>
+    </div>
   )
 }

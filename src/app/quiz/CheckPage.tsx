@@ -50,7 +50,7 @@ export function CheckPage() {
         </details>
         <details className="section" open={startOpen.priorities}>
           <summary>
-            <h2>Say what matters most</h2> <span>Optional</span>
+            <h2>What matters most</h2> <span>Optional</span>
           </summary>
           <PriorityFields priorities={priorities ?? {}} />
         </details>

@@ -104,7 +104,7 @@ export const DEGREES = {
   'tuition-spread-public-4-year': measured({
     value: 8_522,
     low: 3_366,
-    high: 14_400,
+    high: 14_558,
     unit: 'usd/year',
     describes: 'Published in-state tuition and fees: middle college, 10th and 90th percentile',
     population:
@@ -118,7 +118,7 @@ export const DEGREES = {
   'tuition-spread-online': measured({
     value: 13_420,
     low: 5_971,
-    high: 27_318,
+    high: 28_024,
     unit: 'usd/year',
     describes: 'Published in-state tuition and fees: middle college, 10th and 90th percentile',
     population:
@@ -188,8 +188,8 @@ export const DEGREES = {
   }),
   'awards-public-4-year': awards(52, '804 public four-year colleges'),
   'awards-public-2-year': awards(27.8, 'public two-year colleges'),
-  'awards-spread-public-2-year': awardSpread(30.7, 19.9, 45.3, '790 public two-year colleges'),
-  'awards-spread-public-4-year': awardSpread(51.6, 27.1, 76.8, '803 public four-year colleges'),
+  'awards-spread-public-2-year': awardSpread(30.73, 19.9, 45.32, '790 public two-year colleges'),
+  'awards-spread-public-4-year': awardSpread(51.58, 27.08, 76.95, '803 public four-year colleges'),
   'awards-wgu': awards(46, 'Western Governors University'),
   'awards-snhu': awards(33, 'Southern New Hampshire University'),
   'awards-asu-digital': awards(41, 'Arizona State University Digital Immersion'),

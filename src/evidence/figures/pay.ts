@@ -66,7 +66,7 @@ export const PAY = {
   }),
   'bachelor-online-first-year-pay': firstYear({
     value: 63_444,
-    low: 54_929,
+    low: 55_922,
     high: 83_860,
     population:
       'Graduates of computing bachelor’s programs with federal aid, at colleges where at least half study only online',

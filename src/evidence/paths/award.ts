@@ -14,7 +14,6 @@ const recognition = (value: number, award: string) =>
 
 /** How far each kind of award is recognized. */
 export const RECOGNITION = {
-  none: recognition(0, 'learning without an award'),
   completion: recognition(0.15, 'a provider’s certificate of completion'),
   professional: recognition(0.25, 'a professional certificate of a known company'),
   associate: recognition(0.55, 'an associate degree'),

@@ -107,6 +107,10 @@ const ONE_COURSE = leastHours(
   9,
   'One course of three credits at a time, three hours a week for each credit as the federal rule expects.',
 )
+const ON_CAMPUS = leastHours(
+  20,
+  'Two courses at a time, 18 hours by the federal rule, and the way there: half-time study is the least that most aid asks for, and day classes do not come in smaller pieces.',
+)
 const FULL_LOAD = mostHours(
   45,
   'Fifteen credits a term, three hours a week for each: the load that finishes on time.',
@@ -133,7 +137,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       year: '2025-26; range 2023-24',
       grade: 'C',
       because:
-        'Three quarters of two years of the national average: full-time beginners get grants that cover all of it on average, older part-time students often little. The low end is nothing to pay; the high end the 90th percentile of published prices.',
+        'Three quarters of two years of the national average: grants lower it, most of all for full-time beginners. By how much for everyone is our judgement. The low end is nothing to pay; the high end the 90th percentile of published prices.',
     }),
   },
   tuition: 'public-2-year',
@@ -235,16 +239,16 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
         byuIdaho: 'tuition-byu-idaho',
         all: 'tuition-spread-online',
       },
-      value: ({ all: _all, ...listed }) => 4 * quantile(every(listed), 0.5),
-      low: ({ all: _all, ...listed }) => 4 * quantile(every(listed), 0.1),
+      value: ({ all: _all, ...listed }) => 3 * quantile(every(listed), 0.5),
+      low: ({ all: _all, ...listed }) => 3 * quantile(every(listed), 0.1),
       high: ({ all }) => 4 * all.value,
       unit: 'usd',
-      describes: 'Published tuition and fees for four full-time years, before any aid',
+      describes: 'Tuition and fees for four full-time years, after usual grants',
       population: 'Listed online bachelor’s programs, in-state where it matters (n = 7)',
       year: '2023-24',
-      grade: 'B',
+      grade: 'C',
       because:
-        'Four years at the middle and the 10th percentile of the listed colleges, which are among the cheaper; the high end is the middle of all 167 mostly online colleges.',
+        'Three quarters of four published years, as for community colleges: grants pay much for some and little for most older students. Middle and 10th percentile of the listed colleges, which are among the cheaper; the high end is the published middle of all 167 mostly online colleges.',
     }),
   },
   tuition: null,
@@ -338,7 +342,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   aid: ['gi-bill', 'pell', 'employer'],
   tools: books(4),
   study: study(120),
-  leastHours: ONE_COURSE,
+  leastHours: ON_CAMPUS,
   mostHours: FULL_LOAD,
   leastMonths: leastMonths(45, 'Four academic years of nine months, three summers between them.'),
   experienceShortens: false,

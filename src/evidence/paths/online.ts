@@ -130,7 +130,7 @@ export const ONLINE_FREE: PathFacts = {
     explore: explored,
   },
   pay: BEGINNER_PAY,
-  credential: RECOGNITION.none,
+  credential: RECOGNITION.completion,
   support: structure(0.05, 'A forum or chat, no dates and nobody who notices.'),
 }
 
@@ -204,16 +204,16 @@ export const ONLINE_MENTORED: PathFacts = {
     kind: 'monthly',
     figure: derived({
       from: { standard: 'launch-school-price', deferred: 'launch-school-deferred-price' },
-      value: (of) => of.standard.value,
-      low: (of) => of.standard.value * 0.55,
-      high: (of) => of.deferred.value,
+      value: (of) => (of.standard.value + of.deferred.value) / 2,
+      low: (of) => ((of.standard.value + of.deferred.value) / 2) * 0.55,
+      high: (of) => ((of.standard.value + of.deferred.value) / 2) * 1.45,
       unit: 'usd/month',
       describes: 'Price of a month with mentors or graded work',
       population: 'One listed provider (n = 1)',
       year: '2018-20',
       grade: 'D',
       because:
-        'One provider’s price of 2018 and of its plan paid later, the only ones we could trace; the low end is the least range a self-reported figure gets.',
+        'The middle between one provider’s price of 2018 and that of its plan paid later, of 2020: the only ones we could trace, and old. The range is the least a self-reported figure gets.',
     }),
   },
   tuition: null,

@@ -1,12 +1,18 @@
 /**
- * The lie of the land behind the start page: invented hills and the lines of equal height on them.
- * Nothing is random, so the map is the same on every visit.
+ * Draws the map behind the start page: invented hills and the lines of equal height on them.
+ * Nothing is random, so the same map comes out every time. To change it, change the hills and run
+ *
+ *     npx tsx scripts/draw-contours.ts > src/app/home/contours.svg
  *
  * @module
  */
+import { pathToFileURL } from 'node:url'
 
 /** Size of the map, and how far apart the heights are taken, in the units of its drawing. */
-export const MAP = { width: 1200, height: 640, step: 16 } as const
+const MAP = { width: 1200, height: 640, step: 16 } as const
+
+/** How finely it is drawn: steps of the drawing in one unit of the map. */
+const FINE = 4
 
 /** How far apart two contour lines are, in the units of `heightAt`. */
 const INTERVAL = 0.11
@@ -29,16 +35,24 @@ const HILLS: readonly Hill[] = [
 ]
 
 function heightAt(x: number, y: number): number {
-  const hills = HILLS.map((hill) => {
-    const [east, north] = [(x - hill.x) / hill.reach[0], (y - hill.y) / hill.reach[1]]
-    return hill.height * Math.exp(-(east * east) - north * north)
-  })
-  const ripple = 0.07 * Math.sin(x / 83 + y / 131) + 0.05 * Math.sin(y / 47 - x / 157)
-  return hills.reduce((sum, height) => sum + height, ripple)
+  let height = 0.07 * Math.sin(x / 83 + y / 131) + 0.05 * Math.sin(y / 47 - x / 157)
+  for (const hill of HILLS) {
+    const east = (x - hill.x) / hill.reach[0]
+    const north = (y - hill.y) / hill.reach[1]
+    height += hill.height * Math.exp(-(east * east) - north * north)
+  }
+  return height
 }
 
-/** Every contour line of the map, as the path data of one drawing. */
-export function contourLines(): string {
+/** The map as an SVG file. */
+export function drawing(): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width * FINE} ${MAP.height * FINE}">`,
+    `<path fill="none" stroke="#f1f0ea" stroke-width="${1.2 * FINE}" d="${contourLines()}"/></svg>\n`,
+  ].join('\n')
+}
+
+function contourLines(): string {
   const heights = heightGrid()
   const highest = Math.max(...heights.flat())
   const lines: string[] = []
@@ -80,8 +94,8 @@ function linesAt(level: number, heights: readonly (readonly number[])[]): readon
     if (known) return known
     const part = (level - from) / (to - from)
     const found = {
-      x: place(column + part * (1 - down)),
-      y: place(row + part * down),
+      x: place(column + part * (1 - down)) * FINE,
+      y: place(row + part * down) * FINE,
       linked: [],
     }
     crossings.set(key, found)
@@ -130,15 +144,22 @@ function joined(crossings: readonly Crossing[]): readonly string[] {
   })
 }
 
-/** A curve from the middle of each part to the middle of the next, bent towards their crossing. */
+/**
+ * A curve from the middle of each part to the middle of the next, bent towards the crossing between
+ * them. In whole steps, and each from the one before, which keeps the file small.
+ */
 function smooth(line: readonly Crossing[]): string {
-  const middles = line
-    .slice(1)
-    .map((to, index) => at((line[index]!.x + to.x) / 2, (line[index]!.y + to.y) / 2))
-  const bends = middles
-    .slice(1)
-    .map((middle, index) => `Q${at(line[index + 1]!.x, line[index + 1]!.y)} ${middle}`)
-  return `M${middles[0]}${bends.join('')}`
+  const middles = line.slice(1).map((to, index) => ({
+    x: Math.round((line[index]!.x + to.x) / 2),
+    y: Math.round((line[index]!.y + to.y) / 2),
+  }))
+  const bends = middles.slice(1).map((middle, index) => {
+    const { x, y } = middles[index]!
+    const bend = line[index + 1]!
+    const steps = [Math.round(bend.x) - x, Math.round(bend.y) - y, middle.x - x, middle.y - y]
+    return `q${steps.join(' ')}`
+  })
+  return `M${middles[0]!.x} ${middles[0]!.y}${bends.join('')}`
 }
 
-const at = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.stdout.write(drawing())

@@ -1,0 +1,24 @@
+import type { FigureName } from '../../content/passports.ts'
+import type { PathId } from '../../evidence/path.ts'
+import { passportId } from './figures-behind.ts'
+
+/**
+ * Goes from a number to its passport and opens it. A button, because the fragment of the address,
+ * where such a link would lead, holds the result.
+ */
+export function FigureJump({ path, figure }: { path: PathId; figure: FigureName }) {
+  return (
+    <button
+      className="as-link"
+      type="button"
+      onClick={() => {
+        const passport = document.getElementById(passportId(path, figure))
+        if (!(passport instanceof HTMLDetailsElement)) return
+        passport.open = true
+        passport.querySelector('summary')?.focus()
+      }}
+    >
+      Where this comes from
+    </button>
+  )
+}

@@ -1,0 +1,46 @@
+import { pace, reaching, until } from '../../content/findings.ts'
+import {
+  inHundred,
+  months,
+  monthsRange,
+  peopleRange,
+  usd,
+  usdRange,
+} from '../../content/numbers.ts'
+import { PATH_WORDS } from '../../content/paths.ts'
+import type { Answers } from '../../model/answers.ts'
+import { rangesOf } from '../../model/ranges.ts'
+import type { Judged } from '../../model/recommendation.ts'
+
+/** The three numbers that matter most, each with its range. */
+export function Heroes({ path, answers }: { path: Judged; answers: Answers }) {
+  const ranges = rangesOf(path.path, answers)
+  const { chance } = ranges
+  return (
+    <dl className="heroes">
+      <div>
+        <dt>{months(ranges.months.typical)}</dt>
+        <dd>
+          {until(path, answers)}, {pace(answers)}
+        </dd>
+        <dd className="quiet">
+          {monthsRange(ranges.months.low, ranges.months.high)} is the likely range
+        </dd>
+      </div>
+      <div>
+        <dt>{usd(ranges.cost.typical)}</dt>
+        <dd>in all, lost pay and interest included</dd>
+        <dd className="quiet">{usdRange(ranges.cost.low, ranges.cost.high)} is the likely range</dd>
+      </div>
+      <div>
+        <dt>
+          {inHundred(chance.typical)} <span>in 100</span>
+        </dt>
+        <dd>
+          {PATH_WORDS[path.path].who} {reaching(answers)}
+        </dd>
+        <dd className="quiet">{peopleRange(chance.low, chance.high)}, as far as anyone knows</dd>
+      </div>
+    </dl>
+  )
+}

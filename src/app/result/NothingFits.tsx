@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+
+import { FREE_FIRST_STEP, type Verdict } from '../../content/verdict.ts'
+import type { Answers } from '../../model/answers.ts'
+import type { Recommendation } from '../../model/recommendation.ts'
+import { RuledOutList } from './RuledOutList.tsx'
+import type { Trying } from './trying.ts'
+
+type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
+  readonly answers: Answers
+  readonly verdict: Verdict
+  readonly trying: Trying
+  /** What has to be known about the link first. */
+  readonly children: ReactNode
+}
+
+/** Every path breaks a limit: said plainly, with the nearest first and a step that is always free. */
+export function NothingFits({ nearMisses, answers, verdict, trying, children }: NothingFitsProps) {
+  return (
+    <>
+      <div className="answer">
+        <div>
+          {children}
+          <h1 className="long">{verdict.answer}</h1>
+          <p className="lead">{verdict.lead}</p>
+        </div>
+        <section className="first-step" aria-labelledby="first-step">
+          <h2 id="first-step">{FREE_FIRST_STEP.title}</h2>
+          {FREE_FIRST_STEP.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+      </div>
+      <section className="section" aria-labelledby="near-misses">
+        <h2 id="near-misses">What comes nearest</h2>
+        <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
+      </section>
+    </>
+  )
+}

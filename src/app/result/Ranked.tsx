@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+
+import { sureSentence } from '../../content/confidence.ts'
+import { aPlaceMustBeWon, type Verdict } from '../../content/verdict.ts'
+import type { PathId } from '../../evidence/path.ts'
+import { PATHS } from '../../evidence/paths.ts'
+import type { Answers } from '../../model/answers.ts'
+import type { Recommendation } from '../../model/recommendation.ts'
+import { Contenders } from './Contenders.tsx'
+import { Figures } from './Figures.tsx'
+import { Heroes } from './Heroes.tsx'
+import { Others } from './Others.tsx'
+import { RuledOutPaths } from './RuledOutPaths.tsx'
+import { SureLine } from './SureLine.tsx'
+import type { Sureness } from './sureness.ts'
+import { Takes } from './Takes.tsx'
+import type { Trying } from './trying.ts'
+import { isAllOpen, isCloseCall } from './verdict-on.ts'
+import { WhatWouldChange } from './WhatWouldChange.tsx'
+import { Why } from './Why.tsx'
+
+type RankedProps = Extract<Recommendation, { kind: 'ranked' }> & {
+  readonly answers: Answers
+  readonly verdict: Verdict
+  readonly sureness: Sureness
+  readonly trying: Trying
+  /** What has to be known about the link first. */
+  readonly children: ReactNode
+}
+
+const mustBeWon = (path: PathId): boolean => PATHS[path].admission.value < 1
+
+/** The paths within every limit: what stands first in full, the others beside it, and those set aside. */
+export function Ranked(props: RankedProps) {
+  const { ranked, ruledOut, answers, verdict, sureness, trying, children } = props
+  const [top, ...rivals] = ranked
+  const allOpen = isAllOpen(answers)
+  const close = isCloseCall(sureness)
+  const first = close ? ranked.filter(({ path }) => sureness.contenders.includes(path)) : [top]
+  const planB = rivals.find(({ path }) => !mustBeWon(path))
+  return (
+    <>
+      <div className="answer">
+        <div className="answer-words">
+          {children}
+          {!allOpen && (
+            <SureLine family={PATHS[top.path].family} sureness={sureness} count={ranked.length} />
+          )}
+          <h1 className={close || allOpen || rivals.length === 0 ? 'long' : undefined}>
+            {verdict.answer}
+          </h1>
+          <p className="lead">{verdict.lead}</p>
+          {!allOpen && rivals.length > 0 && (
+            <p className="how-sure">{typeof sureness === 'object' && sureSentence(sureness)}</p>
+          )}
+          {mustBeWon(top.path) && !allOpen && (
+            <p className="notice">{aPlaceMustBeWon(planB?.path)}</p>
+          )}
+        </div>
+        {close && <Contenders paths={first} answers={answers} />}
+        {!close && !allOpen && <Heroes path={top} answers={answers} />}
+      </div>
+      {!allOpen && rivals.length > 0 && <Why {...{ first, ranked, answers }} />}
+      {!allOpen && <Takes paths={first} answers={answers} />}
+      {!allOpen && <Figures paths={first} answers={answers} />}
+      {rivals.length > 0 && <Others {...{ ranked, answers, trying }} />}
+      {ruledOut.length > 0 && <RuledOutPaths {...{ ruledOut, answers, trying }} />}
+      {!allOpen && <WhatWouldChange {...{ answers, sureness, trying }} />}
+    </>
+  )
+}

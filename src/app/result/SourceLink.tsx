@@ -1,0 +1,11 @@
+import { sourceOf } from './source-of.ts'
+
+/** A source by its title, with who published it and when. */
+export function SourceLink({ source }: { source: string }) {
+  const { title, publisher, url, published } = sourceOf(source)
+  return (
+    <>
+      <a href={url}>{title}</a>, {publisher}, {published}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useNavigate } from 'react-router'
+
+import { QUESTION_IDS, type Answers } from '../../model/answers.ts'
+import { startFrom } from '../draft.ts'
+import { to } from '../to.ts'
+import { AnswerSelect } from './AnswerSelect.tsx'
+import { DetailsGiven } from './DetailsGiven.tsx'
+import type { Trying } from './trying.ts'
+
+/** Every answer behind the result, each of which can be changed where it stands. */
+export function YourAnswers({ answers, trying }: { answers: Answers; trying: Trying }) {
+  const navigate = useNavigate()
+  return (
+    <section className="section your-answers" aria-labelledby="your-answers">
+      <h2 id="your-answers">Your answers</h2>
+      <p>You can change any answer here. The result above and its link follow at once.</p>
+      <div className="answers">
+        {QUESTION_IDS.map((question) => (
+          <AnswerSelect
+            key={question}
+            question={question}
+            answer={answers[question]}
+            onChange={(answer) => void trying.change({ ...answers, [question]: answer })}
+          />
+        ))}
+      </div>
+      <DetailsGiven details={answers} />
+      <p className="actions">
+        <button
+          className="button second"
+          type="button"
+          onClick={() => {
+            startFrom(answers)
+            void navigate(to.check())
+          }}
+        >
+          Edit all answers and details
+        </button>
+      </p>
+    </section>
+  )
+}
