@@ -9,7 +9,8 @@ export interface Pairs {
 // program may break a long line.
 const LINE_BREAKERS = /[\t\n\r]|\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g
 const ESCAPE = /%([0-9a-f]{2})/gi
-const SEPARATORS = /[#?&;]/
+/** Whatever may stand between two pairs. */
+export const SEPARATORS = /[#?&;]/
 
 /** The parts of a text in which a link may stand, likeliest first: after the first `#`, and before. */
 export function partsOf(text: string): readonly string[] {
