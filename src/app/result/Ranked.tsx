@@ -8,6 +8,7 @@ import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { Contenders } from './Contenders.tsx'
 import { Figures } from './Figures.tsx'
+import { FirstStep } from './FirstStep.tsx'
 import { Heroes } from './Heroes.tsx'
 import { Others } from './Others.tsx'
 import { RuledOutPaths } from './RuledOutPaths.tsx'
@@ -59,6 +60,7 @@ export function Ranked(props: RankedProps) {
         </div>
         {close && <Contenders paths={first} answers={answers} />}
         {!close && !allOpen && <Heroes path={top} answers={answers} />}
+        {allOpen && <FirstStep />}
       </div>
       {!allOpen && rivals.length > 0 && <Why {...{ first, ranked, answers }} />}
       {!allOpen && <Takes paths={first} answers={answers} />}
