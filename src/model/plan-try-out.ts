@@ -1,4 +1,4 @@
-import { PROGRAMS } from '../evidence/programs/programs.ts'
+import { ONLINE } from '../evidence/programs/online.ts'
 import type { Program } from '../evidence/program.ts'
 import type { Answers } from './answers.ts'
 
@@ -12,7 +12,7 @@ export function tryOutPrograms({
   experience,
   role,
 }: Pick<Answers, 'experience' | 'role'>): readonly Program[] {
-  return idsFor(experience, role).flatMap((id) => PROGRAMS.filter((program) => program.id === id))
+  return idsFor(experience, role).flatMap((id) => ONLINE.filter((program) => program.id === id))
 }
 
 function idsFor(experience: Answers['experience'], role: Answers['role']): readonly string[] {
