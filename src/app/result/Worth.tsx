@@ -18,7 +18,7 @@ export function Worth({ path, answers, Heading }: WorthProps) {
   const says = pay.kind === 'pay-change' && cost.total.typical > 0
   if (debt === null && !says) return null
   return (
-    <div>
+    <div className="worth">
       <Heading>{says ? 'Whether it pays for itself' : 'If it costs more'}</Heading>
       {debt !== null && <p>{debt}</p>}
       {says && (
