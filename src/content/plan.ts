@@ -4,7 +4,7 @@ import type { ByDate } from '../model/plan-by-date.ts'
 import type { PlanPerson } from '../model/plan-person.ts'
 import type { Sittings } from '../model/plan-week.ts'
 import type { StageId } from '../model/plan.ts'
-import { listed } from './numbers.ts'
+import { listed, months } from './numbers.ts'
 
 /** What the stages that are no skill are called. */
 export const STAGE_NAMES: Readonly<Record<Exclude<StageId, SkillId>, string>> = {
@@ -20,7 +20,7 @@ export const STAGE_NAMES: Readonly<Record<Exclude<StageId, SkillId>, string>> = 
 
 /** How a person can tell that a stage is behind them. */
 export const DONE_WHEN: Readonly<Record<StageId, string>> = {
-  'try-out': 'you have decided, by the signs below, whether to go on',
+  'try-out': 'you have decided, by the signs above, whether to go on',
   prepare: 'the school has let you in and you have read when you can still get your money back',
   course: 'the last project is handed in and runs on the web',
   'portfolio-after': 'two projects are online, each with a page that says what it does',
@@ -107,12 +107,11 @@ export function hoursAWeek(hours: number): string {
   return shown === 1 ? '1 hour a week' : `${shown.toLocaleString('en-US')} hours a week`
 }
 
-/** Weeks up to a year and a half; then years, to the half. */
+/** A stretch of time: in weeks up to half a year, then in months. */
 export function weeks(count: number): string {
   const whole = Math.max(1, Math.ceil(count - 0.01))
   if (whole === 1) return '1 week'
-  if (whole <= 78) return `${whole} weeks`
-  return `${Math.round(count / 26) / 2} years`
+  return whole <= 26 ? `${whole} weeks` : months((count * 12) / 52)
 }
 
 const SITTING_DAYS: Readonly<Record<Sittings['when'], readonly [one: string, many: string]>> = {

@@ -99,8 +99,8 @@ export function Plan({ path, answers, children }: PlanProps) {
           </p>
         )}
         <p>
-          These are typical hours, at most {hoursAWeek(plan.hoursAWeek)}; many people need more, and
-          some fewer.
+          The hours are typical ones: some people need fewer, many need more. No week asks for more
+          than {hoursAWeek(plan.hoursAWeek).replace(' a week', '')}.
         </p>
         {path !== 'online-free' && (
           <div>

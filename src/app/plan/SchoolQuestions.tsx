@@ -1,6 +1,13 @@
 import { questionsFor } from '../../content/next-steps.ts'
 import { CAUTIONS } from '../../evidence/cautions.ts'
 import type { PathId } from '../../evidence/path.ts'
+import { Sources } from './Sources.tsx'
+
+const NAMED_IN_QUESTIONS = [
+  CAUTIONS.placementClaimed,
+  CAUTIONS.placementFound,
+  CAUTIONS.incomeShareCharge,
+]
 
 /** What to ask a school before paying, as a list to tick off on screen or on paper. */
 export function SchoolQuestions({ path }: { path: PathId }) {
@@ -20,12 +27,13 @@ export function SchoolQuestions({ path }: { path: PathId }) {
               <input type="checkbox" />
               <span>{ask}</span>
             </label>
-            <p className="small">
+            <p className="small red-flag">
               <b>Red flag:</b> {redFlag}
             </p>
           </li>
         ))}
       </ul>
+      <Sources figures={NAMED_IN_QUESTIONS} />
     </>
   )
 }
