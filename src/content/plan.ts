@@ -80,9 +80,19 @@ export const LOOK_UP: Readonly<Record<Family, readonly string[]>> = {
   ],
 }
 
+/** How the hours of a plan lie in a week, where no school decides it. */
+export const eachWeek = (week: readonly Sittings[]): string => `${weekInWords(week)} each week`
+
+/** The same where a school does. */
+export const onItsDays = (hours: number): string =>
+  `about ${hoursAWeek(hours)}, on the school’s days`
+
+/** Where to take the first step when no path stands out. */
+export const WHERE_TO_TRY = 'Where to take the free first step'
+
 /** What stands beside the dates of a plan that a school shares in. */
 export const DATES_ARE_THE_SCHOOLS =
-  'The school sets its own dates, so what follows the try-out moves with them. The lengths hold.'
+  'The school sets its own dates, so what comes after the try-out moves with them.'
 
 export const BACK_END_SKILLS =
   'These are the skills of a back-end developer. We have no hours of the same kind for front-end work yet.'
@@ -120,8 +130,8 @@ const SITTING_DAYS: Readonly<Record<Sittings['when'], readonly [one: string, man
   weekday: ['weekday', 'weekdays'],
 }
 
-/** A week of study: `5 evenings of 2 hours and 1 weekend day of 3 hours`. */
-export function weekInWords(week: readonly Sittings[]): string {
+/** `5 evenings of 2 hours and 1 weekend day of 3 hours` */
+function weekInWords(week: readonly Sittings[]): string {
   return listed(
     week.map(({ when, count, minutes }) => {
       const [one, many] = SITTING_DAYS[when]

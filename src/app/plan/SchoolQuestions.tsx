@@ -3,12 +3,6 @@ import { CAUTIONS } from '../../evidence/cautions.ts'
 import type { PathId } from '../../evidence/path.ts'
 import { Sources } from './Sources.tsx'
 
-const NAMED_IN_QUESTIONS = [
-  CAUTIONS.placementClaimed,
-  CAUTIONS.placementFound,
-  CAUTIONS.incomeShareCharge,
-]
-
 /** What to ask a school before paying, as a list to tick off on screen or on paper. */
 export function SchoolQuestions({ path }: { path: PathId }) {
   const questions = questionsFor(path, CAUTIONS)
@@ -21,7 +15,7 @@ export function SchoolQuestions({ path }: { path: PathId }) {
         tick is not kept.
       </p>
       <ul className="school-questions">
-        {questions.map(({ ask, redFlag }) => (
+        {questions.map(({ ask, redFlag, figures }) => (
           <li key={ask}>
             <label>
               <input type="checkbox" />
@@ -30,10 +24,10 @@ export function SchoolQuestions({ path }: { path: PathId }) {
             <p className="small red-flag">
               <b>Red flag:</b> {redFlag}
             </p>
+            {figures && <Sources figures={figures} />}
           </li>
         ))}
       </ul>
-      <Sources figures={NAMED_IN_QUESTIONS} />
     </>
   )
 }
