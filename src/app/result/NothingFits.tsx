@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 
 import type { Verdict } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
@@ -15,6 +15,10 @@ type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
   /** What has to be known about the link first. */
   readonly children: ReactNode
 }
+
+const WhereToTry = lazy(async () => ({
+  default: (await import('../plan/WhereToTry.tsx')).WhereToTry,
+}))
 
 /** Every path breaks a limit: said plainly, with the nearest first and a step that is always free. */
 export function NothingFits({ nearMisses, answers, verdict, trying, children }: NothingFitsProps) {
@@ -33,6 +37,9 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
         <TwoChanges {...{ nearMisses, answers, trying }} />
         <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
       </section>
+      <Suspense>
+        <WhereToTry answers={answers} />
+      </Suspense>
     </>
   )
 }
