@@ -33,7 +33,7 @@ else {
   })
 }
 
-// Two tabs open on one device work on the same answers.
+// Two tabs open on one device work on the same answers and the same saved results.
 window.addEventListener('storage', ({ key }) => {
   if (key === DRAFT_KEY) void useDraft.persist.rehydrate()
 })

@@ -1,9 +1,11 @@
-import { NOTICES, otherRelease } from '../../content/notices.ts'
 import type { Answers } from '../../model/answers.ts'
+import { RELEASES } from '../../model/changes.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { RELEASE } from '../../model/release.ts'
 import type { LinkProblem, LinkStamp } from '../../share/link.ts'
-import { sayTheSame, useDraft } from '../draft.ts'
+import { sinceRelease } from '../../share/since-release.ts'
+import { ReleaseNotice } from '../sharing/ReleaseNotice.tsx'
+import { SharedNotice } from '../sharing/SharedNotice.tsx'
 import { topOf } from './link-of.ts'
 import { Problems } from './Problems.tsx'
 import type { Trying } from './trying.ts'
@@ -19,18 +21,11 @@ interface LinkNoticesProps {
 /** What a reader should know about the link they came by, if anything. */
 export function LinkNotices(props: LinkNoticesProps) {
   const { answers, problems, stamp, recommendation, trying } = props
-  const own = useDraft((state) => state.draft)
-  const notTheirs = !trying.tried && Object.keys(own).length > 0 && !sayTheSame(own, answers)
-  const { release, top } = stamp
   return (
     <>
       <Problems problems={problems} />
-      {release !== null && release !== RELEASE && (
-        <p className="notice">
-          {otherRelease({ release, top }, { release: RELEASE, top: topOf(recommendation) })}
-        </p>
-      )}
-      {notTheirs && <p className="notice">{NOTICES.notYours}</p>}
+      <ReleaseNotice since={sinceRelease(stamp, topOf(recommendation), RELEASES, RELEASE)} />
+      {!trying.tried && <SharedNotice answers={answers} />}
     </>
   )
 }
