@@ -24,14 +24,15 @@ export const COMPARISON = {
   moves: 'Moves the answer',
   movesColumn: 'Effect',
   movesNot: 'Not on its own',
-  noEffect: 'Makes no difference to the answer',
   open: 'Open this result',
-  why: 'Why they come to different answers',
-  together: 'Which of the answers make the difference',
   many: 'It takes more than five of the different answers together, so no short list explains it.',
   send: 'Send this comparison',
   reveals: 'The link holds the answers of both sides. Whoever has it can read them.',
-  subject: 'Two results from Waymark, side by side',
+  passOn: {
+    field: 'The link to both',
+    copy: 'Copy the link',
+    subject: 'Two results from Waymark, side by side',
+  },
   noneFits: 'No path keeps within all these limits. The nearest is',
 } as const
 

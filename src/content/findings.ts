@@ -3,6 +3,7 @@ import type { Answers } from '../model/answers.ts'
 import type { FindingId } from '../model/findings.ts'
 import type { Judged } from '../model/recommendation.ts'
 import { begin, months, people, usd } from './numbers.ts'
+import { PATH_WORDS } from './paths.ts'
 
 /** What a finding says: a few large words, and the sentence they begin. */
 export interface FindingWords {
@@ -53,12 +54,12 @@ const inTime: Say = (path, answers) => ({
   line: `${until(path, answers)}, ${pace(answers)}${inTheTime(answers)}`,
 })
 
-const ofStarters: Say = ({ outcome: { chance } }, answers) =>
+const ofStarters: Say = ({ path, outcome: { chance } }, answers) =>
   chance === 0
     ? { headline: 'No qualification', line: 'comes at its end, so it cannot reach that goal' }
     : {
         headline: begin(people(chance).replace('about ', '').replace(' people', '')),
-        line: `people who start ${reaching(answers)}, as far as anyone knows`,
+        line: `${PATH_WORDS[path].who} ${reaching(answers)}, as far as anyone knows`,
       }
 
 /** What a change in pay is measured against. */
@@ -131,17 +132,17 @@ export const FINDING_WORDS: Readonly<Record<FindingId, Say>> = {
     headline: 'No award',
     line: 'only what you can show that you built',
   }),
-  'support-as-asked': () => ({
-    headline: 'The support you asked for',
+  'support-as-asked': (_path, { support }) => ({
+    headline: support === 'unsure' ? 'Support' : 'The support you asked for',
     line: 'is part of how it is taught',
   }),
-  'support-in-part': () => ({
-    headline: 'Some of the support',
-    line: 'you said keeps you going, though not all of it',
+  'support-in-part': (_path, { support }) => ({
+    headline: support === 'unsure' ? 'Some support' : 'Some of the support',
+    line: support === 'unsure' ? 'though not every day' : 'you said keeps you going, not all of it',
   }),
-  'support-little': () => ({
+  'support-little': (_path, { support }) => ({
     headline: 'Little support',
-    line: 'of the kind you said keeps you going',
+    line: support === 'unsure' ? 'while you learn' : 'of the kind you said keeps you going',
   }),
   'support-not-needed': () => ({
     headline: 'On your own',

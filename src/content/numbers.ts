@@ -36,10 +36,7 @@ export function monthsRange(low: number, high: number): string {
   return from === to ? months(from) : `${from.toLocaleString('en-US')} to ${months(to)}`
 }
 
-/**
- * A share as people, always of the same hundred so that shares can be compared: `about 25 in 100
- * people`. From ten up to the nearest five, because no share here is known more closely.
- */
+/** A share as people, always of the same hundred so that shares can be compared: `about 23 in 100 people`. */
 export function people(share: number): string {
   if (share === 0) return 'nobody'
   return share < 0.01 ? 'fewer than 1 in 100 people' : `about ${inHundred(share)} in 100 people`
@@ -47,7 +44,6 @@ export function people(share: number): string {
 
 /** A range of shares as people: `5 to 55 in 100 people`. */
 export function peopleRange(low: number, high: number): string {
-  if (high === 0) return 'nobody'
   if (high < 0.01) return people(high)
   if (low < 0.01) return `up to ${inHundred(high)} in 100 people`
   const [from, to] = [inHundred(low), inHundred(high)]
@@ -55,9 +51,7 @@ export function peopleRange(low: number, high: number): string {
 }
 
 /** So many of a hundred. */
-export function inHundred(share: number): number {
-  return share < 0.1 ? Math.round(share * 100) : Math.round(share * 20) * 5
-}
+export const inHundred = (share: number): number => Math.round(share * 100)
 
 /** Words as they begin a sentence. */
 export const begin = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

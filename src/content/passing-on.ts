@@ -1,16 +1,27 @@
+/** What one link is called where it is handed on. */
+export interface PassOnWords {
+  readonly field: string
+  readonly copy: string
+  /** Of a message that carries it. */
+  readonly subject: string
+}
+
 /** What we say around handing a link on. */
 export const PASSING_ON = {
   title: 'Keep it or share it',
+  passOn: {
+    field: 'The link',
+    copy: 'Copy the link',
+    subject: 'My result from Waymark',
+  },
   reveals:
     'The link holds your ten answers and whatever else you told us. Whoever has it can read them; it is stored nowhere else.',
   leaveOut: {
     label: 'Leave out what I earn and my state',
     detail: 'the numbers may then differ a little',
   },
-  copy: 'Copy the link',
   copied: 'The link is copied.',
   notCopied: 'This browser did not let us copy. The link is selected below, for you to copy.',
-  field: 'The link',
   share: 'Share',
   mail: 'Send it by email',
   showQr: 'Show a QR code',
@@ -18,7 +29,6 @@ export const PASSING_ON = {
   qrName: 'QR code of the link',
   qrHint: 'Point the camera of a phone at it to open this page there.',
   qrFailed: 'The QR code could not be loaded. Copy the link instead.',
-  subject: 'My result from Waymark',
 } as const
 
 /** Keeping a result on this device. */
@@ -38,5 +48,9 @@ export const savedAs = (name: string): string => `Saved on this device as “${n
 export const ASKING = {
   title: 'Ask for a second opinion',
   line: 'Someone who knows you may answer some questions differently. This link lets them answer for you, without seeing your answers first, and send back both results side by side.',
-  subject: 'Would you answer ten questions for me?',
+  passOn: {
+    field: 'The link to ask with',
+    copy: 'Copy this link',
+    subject: 'Would you answer ten questions for me?',
+  },
 } as const

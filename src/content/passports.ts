@@ -18,6 +18,7 @@ export const FIGURE_NAMES = {
   'least-hours': 'Least hours a week',
   'most-hours': 'Most useful hours a week',
   'least-months': 'Shortest calendar',
+  admission: 'Applicants who are let in',
   chance: 'People who reach the goal',
   pay: 'Pay in a first developer job',
   raise: 'Rise in pay at work',

@@ -6,6 +6,8 @@ export interface PathWords {
   readonly name: string
   /** Its name inside a sentence, with its article. */
   readonly a: string
+  /** Those who set out on it: people apply where a place must be won, and else just start. */
+  readonly who: 'people who start' | 'people who apply'
   /** What it is and how it goes, in a sentence or two. */
   readonly summary: string
   /** What a person holds at its end. */
@@ -20,6 +22,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'bootcamp-full-time': {
     name: 'Full-time bootcamp',
     a: 'a full-time bootcamp',
+    who: 'people who start',
     summary:
       'Several months of full working weeks with a class, a teacher and fixed dates. Paid work has to stop while it lasts.',
     endsWith: 'Projects to show and a certificate of completion',
@@ -29,8 +32,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'bootcamp-part-time': {
     name: 'Part-time bootcamp',
     a: 'a part-time bootcamp',
+    who: 'people who start',
     summary:
-      'The same kind of teaching on evenings and weekends, spread over more months so that a job can go on.',
+      'Classes with a teacher and classmates on evenings and weekends, spread over more months so that a job can go on.',
     endsWith: 'Projects to show and a certificate of completion',
     priceDependsOn: 'the school: prices differ several times over',
     timeDependsOn: 'your hours each week and the school’s calendar',
@@ -38,6 +42,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'bootcamp-tuition-free': {
     name: 'Tuition-free bootcamp',
     a: 'a tuition-free bootcamp',
+    who: 'people who apply',
     summary:
       'Training paid by donors, employers or public money. Places are won by application, often only in some cities or for some groups.',
     endsWith: 'Projects to show, a certificate and often help with the first job',
@@ -47,6 +52,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'online-free': {
     name: 'Free online curriculum',
     a: 'a free online curriculum',
+    who: 'people who start',
     summary:
       'A complete open course of study that you follow alone and at your own pace. Nobody charges, and nobody notices if you stop.',
     endsWith: 'Projects to show',
@@ -56,6 +62,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'online-certificate': {
     name: 'Online certificate',
     a: 'an online certificate',
+    who: 'people who start',
     summary:
       'Video courses with exercises and a professional certificate, on a monthly subscription and at your own pace.',
     endsWith: 'A professional certificate and projects to show',
@@ -65,6 +72,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'online-mentored': {
     name: 'Online program with a mentor',
     a: 'an online program with a mentor',
+    who: 'people who start',
     summary:
       'Your own pace with a person who reviews your work and expects to see it, on a monthly fee.',
     endsWith: 'Reviewed projects and a certificate of completion',
@@ -74,6 +82,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'degree-associate': {
     name: 'Associate degree',
     a: 'an associate degree',
+    who: 'people who start',
     summary:
       'Two years’ worth of classes, usually at a community college. It counts as a degree and can carry over into a bachelor’s.',
     endsWith: 'An associate degree',
@@ -83,6 +92,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'degree-bachelor-online': {
     name: 'Online bachelor’s degree',
     a: 'an online bachelor’s degree',
+    who: 'people who start',
     summary:
       'A full bachelor’s from a college that teaches online, around a job if need be. Some let you move on as soon as you can show a skill.',
     endsWith: 'A bachelor’s degree',
@@ -92,6 +102,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'degree-bachelor-campus': {
     name: 'Bachelor’s degree on campus',
     a: 'a bachelor’s degree on campus',
+    who: 'people who start',
     summary:
       'Four academic years among students and teachers: the longest path and the most widely recognized start.',
     endsWith: 'A bachelor’s degree',
@@ -101,6 +112,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'degree-second-bachelor': {
     name: 'Second bachelor’s in computing',
     a: 'a second bachelor’s in computing',
+    who: 'people who start',
     summary:
       'For people who hold a bachelor’s in another field: only the computing courses, usually online.',
     endsWith: 'A bachelor’s degree in computing',
@@ -110,6 +122,7 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
   'degree-master': {
     name: 'Master’s in computing',
     a: 'a master’s in computing',
+    who: 'people who apply',
     summary:
       'A graduate degree. Some programs are made for people whose bachelor’s was in another field.',
     endsWith: 'A master’s degree',

@@ -32,7 +32,7 @@ export function madeEarlier(
   if (verdict === 'stands') return `${made} The answer stands: ${verdictName(link.now)}.`
   return link.was === null
     ? `${made} The link does not tell what it showed then.`
-    : `${made} The answer has changed. It was ${verdictName(link.was)}, and it is now ${verdictName(link.now)}.`
+    : `${made} The answer was ${verdictName(link.was)}; it is now ${verdictName(link.now)}.`
 }
 
 /** One change of a release, in a sentence or two. */

@@ -2,7 +2,8 @@
 export const SHARED_RESULT = {
   title: 'This is a shared result',
   notKept: 'It comes from the answers in its link. No answers of yours are kept on this device.',
-  untouched: 'It comes from the answers in its link. Your own, kept on this device, are untouched.',
+  untouched:
+    'It comes from the answers in its link. Your own, kept on this device, have not been touched.',
   answer: 'Answer for yourself',
   see: 'See my own answers',
   startFrom: 'Start from these answers',

@@ -1,4 +1,5 @@
 import type { PathId } from '../evidence/path.ts'
+import { tooClose } from './confidence.ts'
 import { begin } from './numbers.ts'
 import { PATH_WORDS } from './paths.ts'
 
@@ -15,6 +16,12 @@ export const fitsBest = (path: PathId): Verdict => ({
   lead: PATH_WORDS[path].summary,
 })
 
+/** Several paths stand as equals. */
+export const closeCall = (contenders: readonly PathId[]): Verdict => ({
+  answer: tooClose(contenders),
+  lead: 'Each is a sound choice for what you told us. Look at what sets them apart, and follow what matters most to you.',
+})
+
 /** One path is all there is, which is no praise for it. */
 export const onlyPath = (path: PathId): Verdict => ({
   answer: `Only one path is within your limits: ${PATH_WORDS[path].a}`,
@@ -29,13 +36,13 @@ export const EVERYTHING_OPEN: Verdict = {
 
 export const NOTHING_FITS: Verdict = {
   answer: 'No path keeps within all your limits yet',
-  lead: 'That says something about paths and prices, not about you. Here is what comes nearest, what stands in the way of each, and the one answer that would bring it back.',
+  lead: 'That says something about paths and prices, not about you. Here is what comes nearest and what stands in the way of each. Where one changed answer would bring a path back, you can try it.',
 }
 
 /** What must be known of a path whose places are few. */
 export function aPlaceMustBeWon(planB: PathId | undefined): string {
   const warning =
-    'A place has to be won: applicants are screened, and many are turned away. Apply, and keep a plan B.'
+    'A place has to be won: applicants are chosen, and many are turned away. Apply, and keep a plan B.'
   return planB === undefined ? warning : `${warning} Yours would be ${PATH_WORDS[planB].a}.`
 }
 
@@ -43,6 +50,24 @@ export function aPlaceMustBeWon(planB: PathId | undefined): string {
 export function outOf(count: number): string {
   return count === 1 ? 'The only path within your limits' : `First of ${count} within your limits`
 }
+
+/** What a changed answer would put first. */
+export const wouldBeFirst = (top: PathId | 'nothing-fits'): string =>
+  top === 'nothing-fits'
+    ? 'no path would be within your limits'
+    : `${PATH_WORDS[top].a} would come first`
+
+/** Why no single change puts a path first. */
+export const neverFirst = (beatenBy: PathId | null): string =>
+  beatenBy === null
+    ? 'No single changed answer would put it first.'
+    : `Nothing would put it first: ${PATH_WORDS[beatenBy].a} is at least as good for you in every way we look at.`
+
+/** Why no single change brings a path back within the limits. */
+export const NO_WAY_BACK = {
+  'out-of-reach': 'Schooling rules it out, which no answer of today can change.',
+  'no-single-change': 'No single changed answer would bring it back.',
+} as const
 
 /** What to do today, whatever the answer. It costs nothing. */
 export const FREE_FIRST_STEP = {

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 
@@ -9,8 +10,8 @@ import { routes } from '../../src/app/routes.tsx'
 export async function visit(address: string) {
   const router = createMemoryRouter(routes, { initialEntries: [address] })
   // As in the browser, nothing is drawn before the first page's code is there.
-  await vi.waitUntil(() => router.state.initialized)
-  render(<RouterProvider router={router} />)
+  await vi.waitUntil(() => router.state.initialized, { timeout: 10_000 })
+  render(<RouterProvider router={router} flushSync={flushSync} />)
   await screen.findByRole('heading', { level: 1 })
   return { router, user: userEvent.setup() }
 }

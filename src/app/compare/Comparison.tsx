@@ -7,12 +7,14 @@ import {
   sameOrNot,
   type SideName,
 } from '../../content/comparison.ts'
+import type { PathId } from '../../evidence/path.ts'
 import { recommend } from '../../model/recommend.ts'
 import { differing, smallestExplanation } from '../../model/smallest-explanation.ts'
+import { verdictOf } from '../../model/verdict.ts'
 import { writeComparison } from '../../share/comparison.ts'
 import type { ReadLink } from '../../share/link.ts'
 import { useTitle } from '../parts/title.ts'
-import { linkOf, topOf } from '../result/link-of.ts'
+import { linkOf, stampOf } from '../result/link-of.ts'
 import { fullAddress } from '../sharing/full-address.ts'
 import { useIsOwn } from '../sharing/own.ts'
 import { PassOn } from '../sharing/PassOn.tsx'
@@ -28,7 +30,7 @@ export function Comparison({ a, b }: { a: Whole; b: Whole }) {
   const names = namesOf(useIsOwn(a.answers), useIsOwn(b.answers))
   const first = useMemo(() => recommend(a.answers), [a.answers])
   const second = useMemo(() => recommend(b.answers), [b.answers])
-  const verdicts = [topOf(first), topOf(second)] as const
+  const verdicts = [stampOf(verdictOf(first)), stampOf(verdictOf(second))] as const
   const title = bothVerdicts(...verdicts)
   useTitle(title)
   return (
@@ -47,7 +49,7 @@ export function Comparison({ a, b }: { a: Whole; b: Whole }) {
         <p>{COMPARISON.reveals}</p>
         <PassOn
           address={fullAddress(to.compare(writeComparison(linkOf(a.answers), linkOf(b.answers))))}
-          subject={COMPARISON.subject}
+          words={COMPARISON.passOn}
         />
       </section>
     </div>
@@ -58,7 +60,7 @@ interface WhatDiffersProps {
   readonly a: Whole
   readonly b: Whole
   readonly names: readonly [SideName, SideName]
-  readonly verdicts: readonly [ReturnType<typeof topOf>, ReturnType<typeof topOf>]
+  readonly verdicts: readonly [PathId | 'none', PathId | 'none']
 }
 
 function WhatDiffers({ a, b, names, verdicts }: WhatDiffersProps) {

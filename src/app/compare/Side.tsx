@@ -6,10 +6,11 @@ import type { Answers } from '../../model/answers.ts'
 import { RELEASES } from '../../model/changes.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { RELEASE } from '../../model/release.ts'
+import { verdictOf } from '../../model/verdict.ts'
 import type { ReadLink } from '../../share/link.ts'
 import { sinceRelease } from '../../share/since-release.ts'
 import { Heroes } from '../result/Heroes.tsx'
-import { linkOf, topOf } from '../result/link-of.ts'
+import { linkOf, stampOf } from '../result/link-of.ts'
 import { PathName } from '../result/PathName.tsx'
 import { Problems } from '../result/Problems.tsx'
 import { ReleaseNotice } from '../sharing/ReleaseNotice.tsx'
@@ -31,7 +32,9 @@ export function Side({ name, side, recommendation }: SideProps) {
       </p>
       <Verdict recommendation={recommendation} answers={answers} />
       <Problems problems={problems} />
-      <ReleaseNotice since={sinceRelease(stamp, topOf(recommendation), RELEASES, RELEASE)} />
+      <ReleaseNotice
+        since={sinceRelease(stamp, stampOf(verdictOf(recommendation)), RELEASES, RELEASE)}
+      />
       <p>
         <Link to={to.result(linkOf(answers))}>
           {COMPARISON.open}

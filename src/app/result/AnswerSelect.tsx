@@ -33,6 +33,7 @@ export function AnswerSelect<Q extends QuestionId>(props: AnswerSelectProps<Q>) 
           </option>
         ))}
       </select>
+      <span className="print-only">{answerLabel(question, answer)}</span>
     </div>
   )
 }

@@ -1,24 +1,24 @@
 import { useRef } from 'react'
 
 import { months, usd } from '../../content/numbers.ts'
-import type { Verdict } from '../../content/verdict.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import type { Trying } from './trying.ts'
 
 interface ChangeBarProps {
-  readonly verdict: Verdict
+  /** What the answer is; empty while it is being worked out. */
+  readonly says: string
   readonly recommendation: Recommendation
   readonly trying: Trying
 }
 
 /** After a change: what the answer is now, said once and politely, and the way back. */
-export function ChangeBar({ verdict, recommendation, trying }: ChangeBarProps) {
+export function ChangeBar({ says, recommendation, trying }: ChangeBarProps) {
   const words = useRef<HTMLOutputElement>(null)
   return (
     <div className={trying.tried ? 'change-bar band' : undefined}>
       <div className="wrap">
         <output ref={words} tabIndex={-1}>
-          {trying.tried && `Now: ${verdict.answer}. ${inNumbers(recommendation)}`}
+          {trying.tried && says !== '' && `Now: ${says}. ${inNumbers(recommendation)}`}
         </output>
         {trying.steps > 0 && (
           <button

@@ -1,11 +1,12 @@
 import { COST_PARTS } from '../../content/costs.ts'
 import { usd } from '../../content/numbers.ts'
+import type { Family } from '../../evidence/path.ts'
 import type { Cost } from '../../model/recommendation.ts'
 
 const PARTS = ['tuition', 'tools', 'interest', 'lostPay'] as const
 
 /** The parts of a cost in numbers, and their sum. */
-export function CostTable({ cost }: { cost: Cost }) {
+export function CostTable({ family, cost }: { family: Family; cost: Cost }) {
   return (
     <table className="sums">
       <caption className="visually-hidden">The typical cost, part by part</caption>
@@ -13,7 +14,7 @@ export function CostTable({ cost }: { cost: Cost }) {
         {PARTS.filter((part) => cost[part] > 0).map((part) => (
           <tr key={part}>
             <th scope="row">
-              <i className={`swatch ${part}`} /> {COST_PARTS[part]}
+              <i className={`swatch ${family} ${part}`} /> {COST_PARTS[part]}
             </th>
             <td>{usd(cost[part])}</td>
           </tr>
@@ -21,7 +22,7 @@ export function CostTable({ cost }: { cost: Cost }) {
         {cost.aid > 0 && (
           <tr>
             <th scope="row">
-              <i className="swatch aid" /> {COST_PARTS.aid}
+              <i className={`swatch ${family} aid`} /> {COST_PARTS.aid}
             </th>
             <td>{usd(-cost.aid)}</td>
           </tr>

@@ -1,10 +1,12 @@
 import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
+import type { Judged } from '../../model/recommendation.ts'
 import { figuresBehind, passportId } from './figures-behind.ts'
 import { Passport } from './Passport.tsx'
+import { PathName } from './PathName.tsx'
 
-/** Where every number of the first path comes from. */
-export function Figures({ path, answers }: { path: PathId; answers: Answers }) {
+/** Where every number of what stands first comes from. */
+export function Figures({ paths, answers }: { paths: readonly Judged[]; answers: Answers }) {
   return (
     <section className="section figures" aria-labelledby="figures">
       <h2 id="figures">Where each figure comes from</h2>
@@ -12,7 +14,16 @@ export function Figures({ path, answers }: { path: PathId; answers: Answers }) {
         Every number has a source, a year and a grade, from A for records of everyone to E for our
         own judgement. Open one to see how far to trust it.
       </p>
-      <Passports path={path} answers={answers} />
+      {paths.map(({ path }) => (
+        <div className="one-of" key={path}>
+          {paths.length > 1 && (
+            <h3>
+              <PathName path={path} />
+            </h3>
+          )}
+          <Passports path={path} answers={answers} />
+        </div>
+      ))}
     </section>
   )
 }

@@ -7,6 +7,7 @@ import {
   usd,
   usdRange,
 } from '../../content/numbers.ts'
+import { PATH_WORDS } from '../../content/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { rangesOf } from '../../model/ranges.ts'
 import type { Judged } from '../../model/recommendation.ts'
@@ -35,7 +36,9 @@ export function Heroes({ path, answers }: { path: Judged; answers: Answers }) {
         <dt>
           {inHundred(chance.typical)} <span>in 100</span>
         </dt>
-        <dd>people who start {reaching(answers)}</dd>
+        <dd>
+          {PATH_WORDS[path.path].who} {reaching(answers)}
+        </dd>
         <dd className="quiet">{peopleRange(chance.low, chance.high)}, as far as anyone knows</dd>
       </div>
     </dl>

@@ -2,11 +2,12 @@ import type { Answers } from '../../model/answers.ts'
 import { RELEASES } from '../../model/changes.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { RELEASE } from '../../model/release.ts'
+import { verdictOf } from '../../model/verdict.ts'
 import type { LinkProblem, LinkStamp } from '../../share/link.ts'
 import { sinceRelease } from '../../share/since-release.ts'
 import { ReleaseNotice } from '../sharing/ReleaseNotice.tsx'
 import { SharedNotice } from '../sharing/SharedNotice.tsx'
-import { topOf } from './link-of.ts'
+import { stampOf } from './link-of.ts'
 import { Problems } from './Problems.tsx'
 import type { Trying } from './trying.ts'
 
@@ -24,7 +25,9 @@ export function LinkNotices(props: LinkNoticesProps) {
   return (
     <>
       <Problems problems={problems} />
-      <ReleaseNotice since={sinceRelease(stamp, topOf(recommendation), RELEASES, RELEASE)} />
+      <ReleaseNotice
+        since={sinceRelease(stamp, stampOf(verdictOf(recommendation)), RELEASES, RELEASE)}
+      />
       {!trying.tried && <SharedNotice answers={answers} />}
     </>
   )

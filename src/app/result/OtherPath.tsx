@@ -3,17 +3,20 @@ import type { Answers } from '../../model/answers.ts'
 import { contrast } from '../../model/contrast.ts'
 import type { Judged } from '../../model/recommendation.ts'
 import { Passports } from './Figures.tsx'
+import { PutFirst } from './PutFirst.tsx'
 import { Reasons } from './Reasons.tsx'
-import { MoneyAndMonths } from './Takes.tsx'
+import { MoneyAndMonths } from './MoneyAndMonths.tsx'
+import type { Trying } from './trying.ts'
 
 interface OtherPathProps {
   readonly path: Judged
   readonly top: Judged
   readonly answers: Answers
+  readonly trying: Trying
 }
 
 /** One of the other paths: what speaks for it beside the first, what it takes, and its figures. */
-export function OtherPath({ path, top, answers }: OtherPathProps) {
+export function OtherPath({ path, top, answers, trying }: OtherPathProps) {
   const [here, first] = [PATH_WORDS[path.path], PATH_WORDS[top.path]]
   return (
     <div className="other-path">
@@ -26,6 +29,8 @@ export function OtherPath({ path, top, answers }: OtherPathProps) {
         Why {first.a} rather than {here.a}
       </h4>
       <Reasons path={top} rival={path} answers={answers} contrast={contrast(top, path)} />
+      <h4>What would put {here.a} first</h4>
+      <PutFirst path={path.path} answers={answers} trying={trying} />
       <MoneyAndMonths path={path} answers={answers} Heading="h4" />
       <h4>Where each figure comes from</h4>
       <Passports path={path.path} answers={answers} />

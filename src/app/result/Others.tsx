@@ -7,22 +7,28 @@ import { Disclosure } from './Disclosure.tsx'
 import { OtherPath } from './OtherPath.tsx'
 import { PathName } from './PathName.tsx'
 import { againstInShort, inShort } from './reasons.ts'
+import type { Trying } from './trying.ts'
+import { isAllOpen } from './verdict-on.ts'
 
 interface OthersProps {
   readonly ranked: NonEmpty<Judged>
   readonly answers: Answers
+  readonly trying: Trying
 }
 
 /** Every path within the limits in one table, and each of the others in as much detail as the first. */
-export function Others({ ranked, answers }: OthersProps) {
+export function Others({ ranked, answers, trying }: OthersProps) {
   const [top, ...rivals] = ranked
   return (
     <section className="section" aria-labelledby="others">
       <h2 id="others">Side by side</h2>
       <table className="stacks">
         <caption>
-          Every path within your limits, best first. What speaks for and against each is compared
-          with {PATH_WORDS[top.path].a}, and for that one with the next.
+          {isAllOpen(answers)
+            ? 'Every path there is.'
+            : 'Every path within your limits, best first.'}{' '}
+          What speaks for and against each is compared with {PATH_WORDS[top.path].a}, and for that
+          one with the next.
         </caption>
         <thead>
           <tr>
@@ -57,7 +63,7 @@ export function Others({ ranked, answers }: OthersProps) {
             </h3>
           }
         >
-          <OtherPath path={path} top={top} answers={answers} />
+          <OtherPath {...{ path, top, answers, trying }} />
         </Disclosure>
       ))}
     </section>

@@ -1,54 +1,73 @@
 import type { ReactNode } from 'react'
 
-import { aPlaceMustBeWon, outOf, type Verdict } from '../../content/verdict.ts'
+import { sureSentence } from '../../content/confidence.ts'
+import { aPlaceMustBeWon, type Verdict } from '../../content/verdict.ts'
+import type { PathId } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
-import { Blaze } from '../parts/Blaze.tsx'
+import { Contenders } from './Contenders.tsx'
 import { Figures } from './Figures.tsx'
+import { FirstStep } from './FirstStep.tsx'
 import { Heroes } from './Heroes.tsx'
 import { Others } from './Others.tsx'
 import { RuledOutPaths } from './RuledOutPaths.tsx'
+import { SureLine } from './SureLine.tsx'
+import type { Sureness } from './sureness.ts'
 import { Takes } from './Takes.tsx'
 import type { Trying } from './trying.ts'
-import { isAllOpen } from './verdict-on.ts'
+import { isAllOpen, isCloseCall } from './verdict-on.ts'
+import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { Why } from './Why.tsx'
 
 type RankedProps = Extract<Recommendation, { kind: 'ranked' }> & {
   readonly answers: Answers
   readonly verdict: Verdict
+  readonly sureness: Sureness
   readonly trying: Trying
   /** What has to be known about the link first. */
   readonly children: ReactNode
 }
 
-/** The paths within every limit: the first in full, the others beside it, and those set aside. */
-export function Ranked({ ranked, ruledOut, answers, verdict, trying, children }: RankedProps) {
+const mustBeWon = (path: PathId): boolean => PATHS[path].admission.value < 1
+
+/** The paths within every limit: what stands first in full, the others beside it, and those set aside. */
+export function Ranked(props: RankedProps) {
+  const { ranked, ruledOut, answers, verdict, sureness, trying, children } = props
   const [top, ...rivals] = ranked
-  const { family, selective } = PATHS[top.path]
   const allOpen = isAllOpen(answers)
-  const planB = rivals.find(({ path }) => !PATHS[path].selective)
+  const close = isCloseCall(sureness)
+  const first = close ? ranked.filter(({ path }) => sureness.contenders.includes(path)) : [top]
+  const planB = rivals.find(({ path }) => !mustBeWon(path))
   return (
     <>
       <div className="answer">
-        <div>
+        <div className="answer-words">
           {children}
           {!allOpen && (
-            <p className={`sure ${family}`}>
-              <Blaze family={family} /> {outOf(ranked.length)}
-            </p>
+            <SureLine family={PATHS[top.path].family} sureness={sureness} count={ranked.length} />
           )}
-          <h1 className={rivals.length === 0 ? 'long' : undefined}>{verdict.answer}</h1>
+          <h1 className={close || allOpen || rivals.length === 0 ? 'long' : undefined}>
+            {verdict.answer}
+          </h1>
           <p className="lead">{verdict.lead}</p>
-          {selective && !allOpen && <p className="notice">{aPlaceMustBeWon(planB?.path)}</p>}
+          {!allOpen && rivals.length > 0 && (
+            <p className="how-sure">{typeof sureness === 'object' && sureSentence(sureness)}</p>
+          )}
+          {mustBeWon(top.path) && !allOpen && (
+            <p className="notice">{aPlaceMustBeWon(planB?.path)}</p>
+          )}
         </div>
-        {!allOpen && <Heroes path={top} answers={answers} />}
+        {close && <Contenders paths={first} answers={answers} />}
+        {!close && !allOpen && <Heroes path={top} answers={answers} />}
+        {allOpen && <FirstStep />}
       </div>
-      {!allOpen && rivals[0] && <Why path={top} rival={rivals[0]} answers={answers} />}
-      {!allOpen && <Takes path={top} answers={answers} />}
-      {!allOpen && <Figures path={top.path} answers={answers} />}
-      {rivals.length > 0 && <Others ranked={ranked} answers={answers} />}
+      {!allOpen && rivals.length > 0 && <Why {...{ first, ranked, answers }} />}
+      {!allOpen && <Takes paths={first} answers={answers} />}
+      {!allOpen && <Figures paths={first} answers={answers} />}
+      {rivals.length > 0 && <Others {...{ ranked, answers, trying }} />}
       {ruledOut.length > 0 && <RuledOutPaths {...{ ruledOut, answers, trying }} />}
+      {!allOpen && <WhatWouldChange {...{ answers, sureness, trying }} />}
     </>
   )
 }

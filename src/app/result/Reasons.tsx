@@ -4,12 +4,12 @@ import type { Answers } from '../../model/answers.ts'
 import type { Contrast } from '../../model/contrast.ts'
 import type { CriterionId } from '../../model/criteria.ts'
 import type { Judged } from '../../model/recommendation.ts'
-import { say } from './reasons.ts'
+import { say, sayBeside } from './reasons.ts'
 
 interface ReasonsProps {
   readonly path: Judged
   readonly rival: Judged
-  readonly contrast: Contrast
+  readonly contrast: Pick<Contrast, 'carriedBy' | 'but'>
   readonly answers: Answers
 }
 
@@ -28,31 +28,32 @@ export function Reasons({ path, rival, contrast: { carriedBy, but }, answers }: 
 type ReasonProps = Omit<ReasonsProps, 'contrast'> & { readonly criterion: CriterionId }
 
 function For({ criterion, path, rival, answers }: ReasonProps) {
-  const here = say(criterion, path, answers)
-  const there = say(criterion, rival, answers)
+  const { headline, line } = say(criterion, path, answers)
   return (
     <li>
-      <strong>{here.headline}</strong> {here.line}
-      {there.headline !== here.headline && (
-        <span className="quiet small">
-          {PATH_WORDS[rival.path].name}: {there.headline}
-        </span>
-      )}
+      <strong>{headline}</strong> {line}
+      <Beside {...{ criterion, rival, answers, headline }} />
     </li>
   )
 }
 
 function But({ criterion, path, rival, answers }: ReasonProps) {
-  const here = say(criterion, path, answers)
-  const there = say(criterion, rival, answers)
+  const { headline, line } = say(criterion, path, answers)
   return (
     <li>
-      <strong>But it {BETTER_OR_WORSE[criterion].worse}</strong> {here.headline}: {here.line}
-      {there.headline !== here.headline && (
-        <span className="quiet small">
-          {PATH_WORDS[rival.path].name}: {there.headline}
-        </span>
-      )}
+      <strong>But it {BETTER_OR_WORSE[criterion].worse}</strong> {headline} {line}
+      <Beside {...{ criterion, rival, answers, headline }} />
     </li>
+  )
+}
+
+/** The same of the rival, where it reads differently. */
+function Beside(props: Omit<ReasonProps, 'path'> & { readonly headline: string }) {
+  const { criterion, rival, answers, headline } = props
+  const there = sayBeside(criterion, rival, answers)
+  return there === headline ? null : (
+    <span className="quiet small">
+      {PATH_WORDS[rival.path].name}: {there}
+    </span>
   )
 }

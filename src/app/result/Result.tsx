@@ -9,6 +9,7 @@ import { Footing } from './Footing.tsx'
 import { LinkNotices } from './LinkNotices.tsx'
 import { NothingFits } from './NothingFits.tsx'
 import { Ranked } from './Ranked.tsx'
+import { useSureness } from './sureness.ts'
 import { useTrying } from './trying.ts'
 import { verdictOn } from './verdict-on.ts'
 import { YourAnswers } from './YourAnswers.tsx'
@@ -22,7 +23,8 @@ interface ResultProps {
 /** The result of one set of answers, derived from them on every render. */
 export function Result({ answers, problems, stamp }: ResultProps) {
   const recommendation = recommend(answers)
-  const verdict = verdictOn(recommendation, answers)
+  const sureness = useSureness(answers)
+  const verdict = verdictOn(recommendation, answers, sureness)
   const trying = useTrying(answers)
   useTitle(verdict.answer)
   useCanonicalAddress(answers, problems, stamp)
@@ -32,7 +34,7 @@ export function Result({ answers, problems, stamp }: ResultProps) {
     <>
       <div className="wrap result">
         {recommendation.kind === 'ranked' ? (
-          <Ranked {...recommendation} {...shown}>
+          <Ranked {...recommendation} {...shown} sureness={sureness}>
             <LinkNotices {...{ answers, problems, stamp, recommendation, trying }} />
           </Ranked>
         ) : (
@@ -44,7 +46,11 @@ export function Result({ answers, problems, stamp }: ResultProps) {
         <Sharing answers={answers} />
         <Footing answers={answers} recommendation={recommendation} />
       </div>
-      <ChangeBar verdict={verdict} recommendation={recommendation} trying={trying} />
+      <ChangeBar
+        says={sureness === 'pending' ? '' : verdict.answer}
+        recommendation={recommendation}
+        trying={trying}
+      />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useLocation } from 'react-router'
 
 import { readLink } from '../../share/link.ts'
@@ -10,7 +11,9 @@ import '../styles/print.css'
 /** What a link says. The address is the whole of it: nothing here is kept anywhere else. */
 export function ResultPage() {
   const { hash, search } = useLocation()
-  const read = readLink(hash === '' ? search : hash)
+  const text = hash === '' ? search : hash
+  // One reading for one address, so that what it holds stays the same object between renders.
+  const read = useMemo(() => readLink(text), [text])
   switch (read.kind) {
     case 'complete':
       return <Result {...read} />

@@ -1,6 +1,7 @@
 import { LIMIT_NAMES, limitSentence } from '../../content/limits.ts'
+import { NO_WAY_BACK } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
-import { nearestReadmission } from '../../model/near-miss.ts'
+import { wayBack } from '../../model/counterfactuals.ts'
 import type { RuledOut } from '../../model/recommendation.ts'
 import { PathName } from './PathName.tsx'
 import { TryChange } from './TryChange.tsx'
@@ -17,7 +18,7 @@ export function RuledOutList({ ruledOut, answers, trying }: RuledOutListProps) {
   return (
     <ul className="ruled-out">
       {ruledOut.map(({ path, broken }) => {
-        const change = nearestReadmission(path, answers, broken)
+        const way = wayBack(path, answers)
         return (
           <li key={path}>
             <h3>
@@ -30,10 +31,11 @@ export function RuledOutList({ ruledOut, answers, trying }: RuledOutListProps) {
                 </li>
               ))}
             </ul>
-            {change === null ? (
-              <p className="quiet small">No single answer would bring it back.</p>
-            ) : (
-              <TryChange {...{ change, answers, trying }} brings="brings it back" />
+            {way.kind === 'change' && (
+              <TryChange {...{ answers, trying }} change={way.change} brings="it is back" />
+            )}
+            {(way.kind === 'out-of-reach' || way.kind === 'no-single-change') && (
+              <p className="quiet small">{NO_WAY_BACK[way.kind]}</p>
             )}
           </li>
         )

@@ -1,77 +1,24 @@
-import { AID_TO_CHECK } from '../../content/costs.ts'
-import { pace, until } from '../../content/findings.ts'
-import { months, monthsRange, usd, usdRange } from '../../content/numbers.ts'
-import { PATH_WORDS } from '../../content/paths.ts'
-import { PATHS } from '../../evidence/paths.ts'
 import type { Answers } from '../../model/answers.ts'
-import { DEADLINE } from '../../model/options.ts'
-import { rangesOf } from '../../model/ranges.ts'
 import type { Judged } from '../../model/recommendation.ts'
-import { CostBar } from './CostBar.tsx'
-import { CostTable } from './CostTable.tsx'
-import { FigureJump } from './FigureJump.tsx'
-import { MonthsBar } from './MonthsBar.tsx'
+import { MoneyAndMonths } from './MoneyAndMonths.tsx'
+import { PathName } from './PathName.tsx'
 
-/** What a path takes from this person: money with its parts, and months, each with its range. */
-export function Takes({ path, answers }: { path: Judged; answers: Answers }) {
+/** What each path that stands first takes: money with its parts, and months, with their ranges. */
+export function Takes({ paths, answers }: { paths: readonly Judged[]; answers: Answers }) {
+  const several = paths.length > 1
   return (
     <section className="section" aria-labelledby="takes">
       <h2 id="takes">What it takes</h2>
-      <MoneyAndMonths path={path} answers={answers} Heading="h3" />
+      {paths.map((path) => (
+        <div className="one-of" key={path.path}>
+          {several && (
+            <h3>
+              <PathName path={path.path} />
+            </h3>
+          )}
+          <MoneyAndMonths path={path} answers={answers} Heading={several ? 'h4' : 'h3'} />
+        </div>
+      ))}
     </section>
-  )
-}
-
-interface MoneyAndMonthsProps {
-  readonly path: Judged
-  readonly answers: Answers
-  readonly Heading: 'h3' | 'h4'
-}
-
-/** Both, under headings that fit where they stand. */
-export function MoneyAndMonths({ path, answers, Heading }: MoneyAndMonthsProps) {
-  const { family, aid } = PATHS[path.path]
-  const { cost } = path.outcome
-  const ranges = rangesOf(path.path, answers)
-  const words = PATH_WORDS[path.path]
-  const { deadline } = answers
-  const limit = deadline === 'unsure' || deadline === 'none' ? null : DEADLINE[deadline]
-  return (
-    <div className="takes">
-      <div>
-        <Heading>{usdRange(ranges.cost.low, ranges.cost.high)} in all</Heading>
-        <p>Typically about {usd(ranges.cost.typical)}.</p>
-        <CostBar family={family} cost={cost} range={ranges.cost} />
-        <CostTable cost={cost} />
-        <p className="small">
-          Where in the range you land depends on {words.priceDependsOn}.{' '}
-          <FigureJump path={path.path} figure="price" />
-        </p>
-      </div>
-      <div>
-        <Heading>{monthsRange(ranges.months.low, ranges.months.high)}</Heading>
-        <p>
-          Typically about {months(ranges.months.typical)} {until(path, answers)}, {pace(answers)}.
-        </p>
-        <MonthsBar family={family} range={ranges.months} limit={limit} />
-        {limit !== null && (
-          <p className="small">The line at the far side marks your {limit} months.</p>
-        )}
-        <p className="small">
-          How long you take depends on {words.timeDependsOn}.{' '}
-          <FigureJump path={path.path} figure="study" />
-        </p>
-        {aid.length > 0 && (
-          <>
-            <p>Help with the price that is worth a look:</p>
-            <ul className="small">
-              {aid.map((kind) => (
-                <li key={kind}>{AID_TO_CHECK[kind]}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-    </div>
   )
 }

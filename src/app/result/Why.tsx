@@ -1,24 +1,58 @@
 import { PATH_WORDS } from '../../content/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { contrast } from '../../model/contrast.ts'
-import type { Judged } from '../../model/recommendation.ts'
+import type { Judged, NonEmpty } from '../../model/recommendation.ts'
 import { Breakdown } from './Breakdown.tsx'
 import { Disclosure } from './Disclosure.tsx'
+import { PathName } from './PathName.tsx'
 import { Reasons } from './Reasons.tsx'
 
-/** Why the first path and not the second. */
-export function Why({ path, rival, answers }: { path: Judged; rival: Judged; answers: Answers }) {
-  const contrasted = contrast(path, rival)
+interface WhyProps {
+  /** The path that comes first, or all that stand as equals. */
+  readonly first: readonly Judged[]
+  readonly ranked: NonEmpty<Judged>
+  readonly answers: Answers
+}
+
+/** Why the first path and not the second; for equals, what sets them apart. */
+export function Why({ first, ranked, answers }: WhyProps) {
+  const [top, next = top] = ranked
+  const several = first.length > 1
   return (
     <section className="section" aria-labelledby="why">
-      <h2 id="why">Why</h2>
-      <p>
-        What puts it ahead of the next path, <b>{PATH_WORDS[rival.path].a}</b>:
-      </p>
-      <Reasons {...{ path, rival, answers }} contrast={contrasted} />
+      <h2 id="why">{several ? 'What sets them apart' : 'Why'}</h2>
+      {several ? (
+        first.map((path) => (
+          <OneOfEquals
+            key={path.path}
+            path={path}
+            rival={path === top ? next : top}
+            answers={answers}
+          />
+        ))
+      ) : (
+        <>
+          <p>What puts it ahead of {PATH_WORDS[next.path].a}, which comes next:</p>
+          <Reasons path={top} rival={next} answers={answers} contrast={contrast(top, next)} />
+        </>
+      )}
       <Disclosure summary="The whole reckoning">
-        <Breakdown {...{ path, rival }} contrast={contrasted} />
+        <Breakdown path={top} rival={next} contrast={contrast(top, next)} />
       </Disclosure>
     </section>
+  )
+}
+
+function OneOfEquals(props: { path: Judged; rival: Judged; answers: Answers }) {
+  const { path, rival } = props
+  const { carriedBy } = contrast(path, rival)
+  return (
+    <div className="one-of">
+      <h3>
+        <PathName path={path.path} />{' '}
+        <span className="quiet small">beside {PATH_WORDS[rival.path].a}</span>
+      </h3>
+      <Reasons {...props} contrast={{ carriedBy, but: null }} />
+    </div>
   )
 }

@@ -24,6 +24,7 @@ export function figuresBehind(path: PathId, answers: Answers): readonly NamedFig
     ['most-hours', facts.mostHours],
     ['least-months', facts.leastMonths],
   ]
+  if (facts.admission.value < 1) figures.push(['admission', facts.admission])
   if (goal !== 'unsure') figures.push(['chance', facts.chance[goal]])
   if (goal === 'grow') figures.push(['raise', RAISE])
   else if (goal === 'own-work') figures.push(['own-work-pay', OWN_WORK_PAY])

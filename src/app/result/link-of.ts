@@ -1,14 +1,13 @@
 import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
-import { recommend } from '../../model/recommend.ts'
-import type { Recommendation } from '../../model/recommendation.ts'
 import { RELEASE } from '../../model/release.ts'
+import { topOf, type Verdict } from '../../model/verdict.ts'
 import { writeLink } from '../../share/link.ts'
 
-/** The path that comes first, or `none` where nothing fits. */
-export const topOf = (recommendation: Recommendation): PathId | 'none' =>
-  recommendation.kind === 'ranked' ? recommendation.ranked[0].path : 'none'
+/** A verdict as links say it. */
+export const stampOf = (verdict: Verdict): PathId | 'none' =>
+  verdict === 'nothing-fits' ? 'none' : verdict
 
 /** The link to a result, stamped with this release and what it says. */
 export const linkOf = (answers: Answers): string =>
-  writeLink(answers, { release: RELEASE, top: topOf(recommend(answers)) })
+  writeLink(answers, { release: RELEASE, top: stampOf(topOf(answers)) })

@@ -1,5 +1,6 @@
 import { BETTER_OR_WORSE } from '../../content/criteria.ts'
 import { FINDING_WORDS, type FindingWords } from '../../content/findings.ts'
+import { usd } from '../../content/numbers.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Contrast, Difference } from '../../model/contrast.ts'
 import type { CriterionId } from '../../model/criteria.ts'
@@ -9,6 +10,12 @@ import type { Judged } from '../../model/recommendation.ts'
 /** What there is to say of a path on one criterion. */
 export const say = (criterion: CriterionId, path: Judged, answers: Answers): FindingWords =>
   FINDING_WORDS[findingOf(criterion, path, answers)](path, answers)
+
+/** The same in a few words, for a path that stands beside another; of costs always the whole. */
+export const sayBeside = (criterion: CriterionId, path: Judged, answers: Answers): string =>
+  criterion === 'cost'
+    ? `${usd(path.outcome.cost.total)} in all`
+    : say(criterion, path, answers).headline
 
 /** The reasons that carry one path past another, a few words each: "costs less". */
 export const inShort = (reasons: readonly Difference[]): readonly string[] =>

@@ -1,4 +1,5 @@
 import {
+  closeCall,
   EVERYTHING_OPEN,
   fitsBest,
   NOTHING_FITS,
@@ -7,15 +8,27 @@ import {
 } from '../../content/verdict.ts'
 import { QUESTION_IDS, UNSURE, type Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
+import type { Sureness } from './sureness.ts'
 
 /** Whether nothing at all was answered definitely. */
 export const isAllOpen = (answers: Answers): boolean =>
   QUESTION_IDS.every((question) => answers[question] === UNSURE)
 
-/** What a recommendation says first. */
-export function verdictOn(recommendation: Recommendation, answers: Answers): Verdict {
+/** What a recommendation says first, as far as is known how sure it is. */
+export function verdictOn(
+  recommendation: Recommendation,
+  answers: Answers,
+  sureness: Sureness,
+): Verdict {
   if (recommendation.kind === 'nothing-fits') return NOTHING_FITS
   if (isAllOpen(answers)) return EVERYTHING_OPEN
   const [{ path }, ...rivals] = recommendation.ranked
-  return rivals.length === 0 ? onlyPath(path) : fitsBest(path)
+  if (rivals.length === 0) return onlyPath(path)
+  return isCloseCall(sureness) ? closeCall(sureness.contenders) : fitsBest(path)
 }
+
+/** Whether several paths stand as equals. */
+export const isCloseCall = (
+  sureness: Sureness,
+): sureness is Extract<Sureness, { label: 'close-call' }> =>
+  typeof sureness === 'object' && sureness.label === 'close-call'

@@ -3,8 +3,9 @@ import { verdictName } from '../../content/releases.ts'
 import { SAVED, whatItShowed } from '../../content/saved.ts'
 import type { Answers } from '../../model/answers.ts'
 import { recommend } from '../../model/recommend.ts'
+import { verdictOf } from '../../model/verdict.ts'
 import type { LinkStamp, ReadLink } from '../../share/link.ts'
-import { topOf } from '../result/link-of.ts'
+import { stampOf } from '../result/link-of.ts'
 import { PathName } from '../result/PathName.tsx'
 
 /** What a saved result says now and, where that has changed, what it said when it was saved. */
@@ -22,7 +23,7 @@ export function SavedVerdict({ read }: { read: ReadLink }) {
 
 function Now({ answers, stamp }: { answers: Answers; stamp: LinkStamp }) {
   const recommendation = recommend(answers)
-  const top = topOf(recommendation)
+  const top = stampOf(verdictOf(recommendation))
   return (
     <>
       {recommendation.kind === 'nothing-fits' ? (

@@ -10,7 +10,7 @@ export function AskOpinion({ link }: { link: string }) {
   return (
     <Disclosure summary={<h3>{ASKING.title}</h3>}>
       <p>{ASKING.line}</p>
-      <PassOn address={fullAddress(to.compare(writeComparison(link)))} subject={ASKING.subject} />
+      <PassOn address={fullAddress(to.compare(writeComparison(link)))} words={ASKING.passOn} />
     </Disclosure>
   )
 }

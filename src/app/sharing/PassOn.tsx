@@ -1,19 +1,18 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 
-import { PASSING_ON } from '../../content/passing-on.ts'
+import { PASSING_ON, type PassOnWords } from '../../content/passing-on.ts'
 import { QrDisclosure } from './QrDisclosure.tsx'
 
 interface PassOnProps {
   /** The address in full. */
   readonly address: string
-  /** What a message that carries it is about. */
-  readonly subject: string
+  readonly words: PassOnWords
   /** More that can be done with it. */
   readonly children?: ReactNode
 }
 
 /** Every way to hand an address on: copy, share, email, QR code, or by hand. */
-export function PassOn({ address, subject, children }: PassOnProps) {
+export function PassOn({ address, words, children }: PassOnProps) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   /** How the last attempt to copy went, and for which address. */
@@ -34,7 +33,7 @@ export function PassOn({ address, subject, children }: PassOnProps) {
   return (
     <div className="pass-on">
       <label className="small quiet" htmlFor={id}>
-        {PASSING_ON.field}
+        {words.field}
       </label>
       <input
         id={id}
@@ -46,7 +45,7 @@ export function PassOn({ address, subject, children }: PassOnProps) {
       />
       <div className="actions">
         <button className="button" type="button" onClick={() => void copy()}>
-          {PASSING_ON.copy}
+          {words.copy}
         </button>
         {'share' in navigator && (
           <button
@@ -54,14 +53,14 @@ export function PassOn({ address, subject, children }: PassOnProps) {
             type="button"
             onClick={() => {
               // Rejects when the person closes the sheet, which is theirs to do.
-              navigator.share({ title: subject, url: address }).catch(() => undefined)
+              navigator.share({ title: words.subject, url: address }).catch(() => undefined)
             }}
           >
             {PASSING_ON.share}
           </button>
         )}
         {children}
-        <a href={mailTo(subject, address)}>{PASSING_ON.mail}</a>
+        <a href={mailTo(words.subject, address)}>{PASSING_ON.mail}</a>
         <QrDisclosure address={address} />
       </div>
       <output>{copied.address === address && said}</output>

@@ -34,11 +34,12 @@ export function Sharing({ answers }: { answers: Answers }) {
           onChange={({ target }) => setLeaveOut(target.checked)}
         />
       )}
-      <PassOn address={address} subject={PASSING_ON.subject}>
+      <PassOn address={address} words={PASSING_ON.passOn}>
         <button className="button second" type="button" onClick={() => window.print()}>
           Print
         </button>
       </PassOn>
+      <p className="print-only">{address}</p>
       <AskOpinion link={linkOf(shared)} />
       <SaveResult
         key={linkOf(answers)}

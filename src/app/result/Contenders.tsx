@@ -1,0 +1,27 @@
+import { reaching } from '../../content/findings.ts'
+import { inHundred, months, usd } from '../../content/numbers.ts'
+import type { Answers } from '../../model/answers.ts'
+import type { Judged } from '../../model/recommendation.ts'
+import { PathName } from './PathName.tsx'
+
+/** The paths that stand as equals, each with the three numbers that matter most. */
+export function Contenders({ paths, answers }: { paths: readonly Judged[]; answers: Answers }) {
+  return (
+    <div className="contenders">
+      <ul>
+        {paths.map(({ path, outcome }) => (
+          <li key={path}>
+            <PathName path={path} />
+            <p>
+              <b>{months(outcome.months)}</b> <b>{usd(outcome.cost.total)}</b>{' '}
+              <b>{inHundred(outcome.chance)} in 100</b>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet small">
+        Months at your pace, cost in all, and how many of those who set out {reaching(answers)}.
+      </p>
+    </div>
+  )
+}

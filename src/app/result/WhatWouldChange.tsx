@@ -1,0 +1,56 @@
+import { changesNothing, couldChange } from '../../content/confidence.ts'
+import { wouldBeFirst } from '../../content/verdict.ts'
+import type { Answers } from '../../model/answers.ts'
+import { counterfactuals, type Counterfactual } from '../../model/counterfactuals.ts'
+import type { Sureness } from './sureness.ts'
+import { TryChange } from './TryChange.tsx'
+import type { Trying } from './trying.ts'
+
+interface WhatWouldChangeProps {
+  readonly answers: Answers
+  readonly sureness: Sureness
+  readonly trying: Trying
+}
+
+/** The nearest changes of one answer that would change the result, each to be tried at once. */
+export function WhatWouldChange({ answers, sureness, trying }: WhatWouldChangeProps) {
+  const found = nearest(counterfactuals(answers))
+  return (
+    <section className="section" aria-labelledby="changes">
+      <h2 id="changes">What would change this</h2>
+      {typeof sureness === 'object' && <OpenQuestions {...sureness.asking} />}
+      {found.length === 0 ? (
+        <p>No single changed answer of yours would put another path first.</p>
+      ) : (
+        <ul className="tries">
+          {found.map(({ change, top }) => (
+            <li key={`${change.question} ${change.to}`}>
+              <TryChange {...{ change, answers, trying }} brings={wouldBeFirst(top)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** What is still open, and whether it matters. */
+function OpenQuestions({ telling, idle }: Extract<Sureness, object>['asking']) {
+  return (
+    <>
+      {telling.map(({ question }) => (
+        <p key={question}>{couldChange(question)}</p>
+      ))}
+      {idle.length > 0 && <p>{changesNothing(idle)}</p>}
+    </>
+  )
+}
+
+/** Of the changes of one question that lead to the same answer, only the nearest. */
+function nearest(found: readonly Counterfactual[]): readonly Counterfactual[] {
+  return found.filter(
+    ({ change, top }, place) =>
+      found.findIndex((other) => other.change.question === change.question && other.top === top) ===
+      place,
+  )
+}
