@@ -23,7 +23,7 @@ export const COMPARISON = {
   differ: 'Where the answers differ',
   moves: 'Moves the answer',
   movesColumn: 'Effect',
-  movesNot: 'Not on its own',
+  movesNot: 'Not needed for that',
   open: 'Open this result',
   many: 'It takes more than five of the different answers together, so no short list explains it.',
   send: 'Send this comparison',

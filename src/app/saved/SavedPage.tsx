@@ -10,6 +10,7 @@ import { KeptAside } from './KeptAside.tsx'
 import { undoDelete, useSaved } from './saved.ts'
 import { SavedRow } from './SavedRow.tsx'
 import '../styles/result.css'
+import '../styles/sharing.css'
 import '../styles/saved.css'
 
 /** The results kept on this device: to open, name, order, delete, and take elsewhere. */
