@@ -7,7 +7,7 @@
  * @module
  */
 import { Bench, type Task } from 'tinybench'
-import { DEFINITE } from '../src/model/answer-space.ts'
+import { COMPLETE, DEFINITE, type AnswerSpace } from '../src/model/answer-space.ts'
 import type { Answers } from '../src/model/answers.ts'
 import { assess, type Ranking } from '../src/model/confidence.ts'
 import { recommend } from '../src/model/recommend.ts'
@@ -15,10 +15,8 @@ import { recommendByRules } from './rules-engine.ts'
 import { sampleOf } from './sample.ts'
 
 const all = sampleOf(DEFINITE, 4_000, 2026)
-const ranked = all.flatMap((answers) => {
-  const ranking = recommend(answers)
-  return ranking.kind === 'ranked' ? [{ answers, ranking }] : []
-})
+const ranked = rankings(DEFINITE)
+const open = rankings(COMPLETE)
 const compared = ranked.filter(({ ranking }) => ranking.ranked.length > 1)
 const widest = compared.filter(({ ranking }) => ranking.ranked.length >= 8)
 
@@ -43,6 +41,14 @@ bench
     'assess, 8 paths or more',
     turn(widest, ({ answers, ranking }) => assess(answers, ranking)),
   )
+  .add(
+    'recommend, about two open answers',
+    turn(open, ({ answers }) => recommend(answers)),
+  )
+  .add(
+    'assess, about two open answers',
+    turn(open, ({ answers, ranking }) => assess(answers, ranking)),
+  )
 await bench.run()
 
 console.table(
@@ -55,6 +61,14 @@ console.table(
 const [, ours, theirs] = bench.tasks
 const ratio = medianOf(theirs!) / medianOf(ours!)
 console.log(`recommend decides ${ratio.toFixed(0)} times as fast as json-rules-engine.`)
+
+/** A sample of the answers for which a path fits, with their rankings. */
+function rankings(space: AnswerSpace) {
+  return sampleOf(space, 4_000, 2026).flatMap((answers) => {
+    const ranking = recommend(answers)
+    return ranking.kind === 'ranked' ? [{ answers, ranking }] : []
+  })
+}
 
 /** A function that does its work for the next case each time it is called. */
 function turn<Case, Result>(cases: readonly Case[], work: (one: Case) => Result): () => Result {

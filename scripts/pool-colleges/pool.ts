@@ -62,13 +62,6 @@ export function poolColleges(
       row.text('ICLEVEL') === '1' &&
       (numberIn(row, 'PCIP11') ?? 0) > 0,
   )
-  const each = (rows: readonly CsvRow[], column: string, scale = 1) =>
-    pool(
-      rows.flatMap((row) => {
-        const number = numberIn(row, column)
-        return weighted(number === null ? null : number * scale, 1)
-      }),
-    )
   return {
     'associate-first-year-pay': earnings('2'),
     'bachelor-online-first-year-pay': earnings('3', true),
@@ -80,6 +73,16 @@ export function poolColleges(
     'awards-spread-public-2-year': each(publicAt('2'), 'OMAWDP8_ALL_POOLED_SUPP', 100),
     'awards-spread-public-4-year': each(publicAt('1'), 'OMAWDP8_ALL_POOLED_SUPP', 100),
   }
+}
+
+/** Every college counted once. */
+function each(rows: readonly CsvRow[], column: string, scale = 1): Pool {
+  return pool(
+    rows.flatMap((row) => {
+      const number = numberIn(row, column)
+      return weighted(number === null ? null : number * scale, 1)
+    }),
+  )
 }
 
 function pool(list: readonly Weighted[]): Pool {

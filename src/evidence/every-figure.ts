@@ -1,3 +1,4 @@
+import { AID_RULES } from './aid.ts'
 import type { Figure } from './figure.ts'
 import { FIGURES } from './figures.ts'
 import { GOALS, PATH_IDS, SCHOOLING, type PathFacts } from './path.ts'
@@ -18,14 +19,18 @@ export function figuresOf(path: PathFacts): readonly NamedFigure[] {
     ['pay', path.pay],
     ['credential', path.credential],
     ['support', path.support],
+    ['admission', path.admission],
     ...GOALS.map((goal): NamedFigure => [`chance ${goal}`, path.chance[goal]]),
     ...SCHOOLING.map((level): NamedFigure => [`credit ${level}`, path.credit[level]]),
   ]
 }
 
-/** Every figure once: those of the registry first, then those that stand only in a path. */
+/** Every figure once: those of the registry first, then those that stand only in the rules of aid or in a path. */
 export const EVERY_FIGURE: readonly NamedFigure[] = once([
   ...Object.entries(FIGURES),
+  ...Object.entries(AID_RULES).flatMap(([aid, rules]) =>
+    Object.entries(rules).map(([part, figure]): NamedFigure => [`${aid}: ${part}`, figure]),
+  ),
   ...PATH_IDS.flatMap((id) =>
     figuresOf(PATHS[id]).map(([place, figure]): NamedFigure => [`${id}: ${place}`, figure]),
   ),

@@ -6,7 +6,7 @@ import { PATHS } from '../evidence/paths.ts'
 export type Side = 'favorable' | 'unfavorable'
 
 /** Reported by those who sell it, or judged by us: grades D and E. */
-export const isDoubtful = ({ grade }: Figure): boolean => grade === 'D' || grade === 'E'
+const isDoubtful = ({ grade }: Figure): boolean => grade === 'D' || grade === 'E'
 
 /** What we know of each path, with every doubtful figure that has a range moved to one end of it. */
 export const DOUBTED = Object.fromEntries(

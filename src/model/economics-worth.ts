@@ -5,6 +5,7 @@ import {
   flowsOfSuccess,
   type Venture,
 } from './cash-flow.ts'
+import type { Cases } from './economics-cases.ts'
 import { MONTHLY_RATE, presentValue, type Rate } from './present-value.ts'
 import { openRangeAround, rangeAround, type OpenRange } from './range.ts'
 import type { Range } from './recommendation.ts'
@@ -19,12 +20,6 @@ export interface Worth {
   readonly expected: Range
   /** The chance of success above which it pays for itself; null where no chance would do. */
   readonly breakEvenChance: OpenRange
-}
-
-/** The typical case and the corners: every way the ends of cost, time and pay may meet. */
-export interface Cases {
-  readonly typical: Venture
-  readonly corners: readonly Venture[]
 }
 
 /** What the cases are worth at a rate. The ranges hold every corner, likely or not. */

@@ -1,30 +1,18 @@
-import { REPAYMENT_TERMS } from '../evidence/loans.ts'
 import type { PathId } from '../evidence/path.ts'
-import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
-import { loanFor } from './borrowing.ts'
-import type { Venture } from './cash-flow.ts'
+import { casesOf } from './economics-cases.ts'
+import { debtOf, shareOfPay, type Debt } from './economics-debt.ts'
 import { effortOf, type Effort } from './economics-effort.ts'
 import { rewardOf, type Reward } from './economics-reward.ts'
-import { breakEvenOf, worthAt, type Cases, type Worth } from './economics-worth.ts'
+import { breakEvenOf, worthAt, type Worth } from './economics-worth.ts'
 import { RATES, type Rate } from './present-value.ts'
-import { openRangeAround, rangeAround, type OpenRange } from './range.ts'
-import type { Range } from './recommendation.ts'
+import type { OpenRange } from './range.ts'
 
 export interface EconomicsOptions {
   /** Over how many years the change in pay is counted. */
   readonly years?: 5 | 10 | 20
   /** How much less later money counts, a year, above inflation. */
   readonly rate?: Rate
-}
-
-/** What is owed, on the standard plan. */
-export interface Debt {
-  readonly borrowed: Range
-  /** USD a month. */
-  readonly payment: Range
-  /** Months of repayment, from the end of study. */
-  readonly months: Range
 }
 
 /** What the path does to a person's pay over the horizon. */
@@ -103,89 +91,6 @@ function payChange(
   }
 }
 
-function debtOf(path: PathId, { cost: { borrowed } }: Effort): Debt | null {
-  if (borrowed.high === 0) return null
-  const typical = loanFor(PATHS[path], borrowed.typical)
-  const others = [borrowed.low, ...besideTerms(borrowed), borrowed.high].map((sum) =>
-    loanFor(PATHS[path], sum),
-  )
-  return {
-    borrowed,
-    payment: rangeAround(
-      typical.payment,
-      others.map(({ payment }) => payment),
-    ),
-    months: rangeAround(
-      typical.months,
-      others.map(({ months }) => months),
-    ),
-  }
-}
-
-/**
- * The sums within a range on both sides of each change of term, to the cent: a little more debt can
- * be repaid over more years at less a month.
- */
-function besideTerms({ low, high }: Range): readonly number[] {
-  return REPAYMENT_TERMS.filter(({ from }) => from > low && from <= high).flatMap(({ from }) =>
-    from - CENT > low ? [from - CENT, from] : [from],
-  )
-}
-
-const CENT = 0.01
-
-function shareOfPay(debt: Debt | null, pay: Range): OpenRange {
-  if (debt === null) return { low: 0, typical: 0, high: 0 }
-  return openRangeAround(yearlyShare(debt.payment.typical, pay.typical), [
-    yearlyShare(debt.payment.low, pay.high),
-    yearlyShare(debt.payment.high, pay.low),
-  ])
-}
-
-function yearlyShare(monthly: number, yearly: number): number | null {
-  if (monthly === 0) return 0
-  return yearly > 0 ? (monthly * 12) / yearly : null
-}
-
-type EndOfRange = keyof Range
-const OUTER = ['low', 'high'] as const satisfies readonly EndOfRange[]
-
-function casesOf(path: PathId, effort: Effort, reward: Reward, horizon: number): Cases {
-  const venture = (money: EndOfRange, time: EndOfRange, pay: EndOfRange): Venture => {
-    const borrowed = effort.cost.borrowed[money]
-    const study = wholeMonths(effort.months[time])
-    const until = study + wholeMonths(reward.search[time])
-    const { payment, months } = loanFor(PATHS[path], borrowed)
-    return {
-      paid: effort.cost.due[money] - borrowed,
-      loan: borrowed > 0 ? { payment, after: study, months } : null,
-      // Whoever earns more now gives up more and gains less.
-      payGivenUp: effort.payGivenUp[OPPOSITE[pay]],
-      monthsWithoutPay: until,
-      raise: reward.raise[pay] / 12,
-      monthsUntilRaise: until,
-      horizon,
-    }
-  }
-  return {
-    typical: venture('typical', 'typical', 'typical'),
-    corners: OUTER.flatMap((money) =>
-      OUTER.flatMap((time) => OUTER.map((pay) => venture(money, time, pay))),
-    ),
-  }
-}
-
-const OPPOSITE = { low: 'high', typical: 'typical', high: 'low' } as const satisfies Record<
-  EndOfRange,
-  EndOfRange
->
-
-/** The next whole number of months. */
-function wholeMonths(months: number): number {
-  const part = months % 1
-  return part === 0 ? months : months - part + 1
-}
-
 function flagsOf(pay: Economics['pay']): readonly EconomicsFlag[] {
   if (pay.kind !== 'pay-change') return []
   const flags: EconomicsFlag[] = []
@@ -194,4 +99,17 @@ function flagsOf(pay: Economics['pay']): readonly EconomicsFlag[] {
   const gains = pay.worthAtEachRate.filter(({ expected }) => expected.typical > 0)
   if (gains.length > 0 && gains.length < RATES.length) flags.push('sign-turns-with-rate')
   return flags
+}
+
+/**
+ * Whether it depends on the rate which of two paths is worth more in expectation: then no sentence
+ * may call one of them the better bargain. False where either has no number about pay.
+ */
+export function orderTurnsWithRate(one: Economics, other: Economics): boolean {
+  if (one.pay.kind !== 'pay-change' || other.pay.kind !== 'pay-change') return false
+  const theirs = other.pay.worthAtEachRate
+  const ahead = one.pay.worthAtEachRate.filter(
+    ({ expected }, place) => expected.typical > theirs[place]!.expected.typical,
+  )
+  return ahead.length > 0 && ahead.length < RATES.length
 }

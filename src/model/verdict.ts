@@ -1,6 +1,6 @@
-import type { PathId } from '../evidence/path.ts'
+import { PATH_IDS, type PathId } from '../evidence/path.ts'
 import type { Answers } from './answers.ts'
-import { recommend } from './recommend.ts'
+import { leaderAmong } from './leader.ts'
 import type { Recommendation } from './recommendation.ts'
 
 /** What a recommendation comes down to: the path that comes first, or that none fits. */
@@ -10,7 +10,7 @@ export function verdictOf(recommendation: Recommendation): Verdict {
   return recommendation.kind === 'ranked' ? recommendation.ranked[0].path : recommendation.kind
 }
 
-/** The verdict on a set of answers. */
+/** The verdict on a set of answers, without the rest of the recommendation. */
 export function topOf(answers: Answers): Verdict {
-  return verdictOf(recommend(answers))
+  return leaderAmong(PATH_IDS, answers) ?? 'nothing-fits'
 }

@@ -11,7 +11,7 @@ export async function visit(address: string) {
   const router = createMemoryRouter(routes, { initialEntries: [address] })
   // As in the browser, nothing is drawn before the first page's code is there.
   await vi.waitUntil(() => router.state.initialized, { timeout: 10_000 })
-  render(<RouterProvider router={router} flushSync={flushSync} />)
+  render(<RouterProvider router={router} flushSync={(run) => void flushSync(run)} />)
   await screen.findByRole('heading', { level: 1 })
   return { router, user: userEvent.setup() }
 }

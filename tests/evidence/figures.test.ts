@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AID_RULES, WORKFORCE_PELL } from '../../src/evidence/aid.ts'
 import { CAUTIONS } from '../../src/evidence/cautions.ts'
 import { EVERY_FIGURE, figuresOf } from '../../src/evidence/every-figure.ts'
+import { EVERY_LIST } from '../../src/evidence/every-list.ts'
 import type { Figure, Grade } from '../../src/evidence/figure.ts'
 import { FIGURES } from '../../src/evidence/figures.ts'
 import { LOANS, REPAYMENT_TERMS } from '../../src/evidence/loans.ts'
@@ -169,6 +170,12 @@ describe('every source', () => {
   it('is cited by a figure', () => {
     const cited = new Set(EVERY_FIGURE.flatMap(([, { sources }]) => sources))
     expect(Object.keys(SOURCES).filter((id) => !cited.has(id))).toEqual([])
+  })
+})
+
+describe('the lists beside the registry', () => {
+  it('are each reviewed through one of their figures', () => {
+    expect(EVERY_LIST.map(([name]) => name)).toHaveLength(10)
   })
 })
 

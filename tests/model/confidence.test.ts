@@ -5,7 +5,9 @@ import { COMPLETE, DEFINITE } from '../../src/model/answer-space.ts'
 import { UNSURE, type Answers } from '../../src/model/answers.ts'
 import { assess, of100, type Confidence, type Ranking } from '../../src/model/confidence.ts'
 import { CRITERIA } from '../../src/model/criteria.ts'
-import { estimate } from '../../src/model/estimate.ts'
+import { sourceOfDoubt } from '../../src/model/doubt.ts'
+import { DOUBTED, type Side } from '../../src/model/doubtful.ts'
+import { estimate, estimateFrom } from '../../src/model/estimate.ts'
 import { leaderAmong } from '../../src/model/leader.ts'
 import { alwaysBeats } from '../../src/model/necessary.ts'
 import { recommend, recommendAmong } from '../../src/model/recommend.ts'
@@ -15,6 +17,7 @@ import { acceptability } from '../../src/model/smaa.ts'
 import { sharesOf } from '../../src/model/weights.ts'
 import { scoresOf, type Candidate } from '../../src/model/versions.ts'
 import { linkTo } from '../link-to.ts'
+import { firstSharesByTheBook } from './by-the-book.ts'
 
 interface Case {
   readonly answers: Answers
@@ -166,6 +169,59 @@ describe('what every assessment keeps to', () => {
         return label === 'clear' && turned
       }),
     ).toEqual([])
+  })
+
+  it('counts what a plain reading of the method counts', () => {
+    // Versions that tie but for rounding may fall either way.
+    const within = 2 / 512
+    const off = CASES.filter(({ answers, ranking, confidence }, place) => {
+      if (place % 25 !== 0 || confidence.label === 'only-path') return false
+      const both = firstSharesByTheBook(ranking, answers, { priorities: true, facts: true })
+      return confidence.grounding.standings.some(
+        ({ places }, a) => Math.abs(places[0]! - both[a]!) > within,
+      )
+    })
+    expect(off.map(({ answers }) => linkTo(answers))).toEqual([])
+  })
+
+  it('finds the source of doubt by letting one thing vary at a time', () => {
+    const off = CASES.filter(({ answers, ranking, confidence }, place) => {
+      if (place % 25 !== 0 || confidence.label === 'only-path') return false
+      const [priorities] = firstSharesByTheBook(ranking, answers, {
+        priorities: true,
+        facts: false,
+      })
+      const [facts] = firstSharesByTheBook(ranking, answers, { priorities: false, facts: true })
+      return confidence.grounding.doubt !== sourceOfDoubt(priorities!, facts!)
+    })
+    expect(off.map(({ answers }) => linkTo(answers))).toEqual([])
+  })
+
+  it('names exactly the rivals that doubtful figures could put ahead', () => {
+    expect(
+      breaking(({ grounding: { stress } }, { ranked, weights }, answers) => {
+        const scoreOf = (path: PathId, side: Side) =>
+          addUp(weights.shares, estimateFrom(DOUBTED[path][side], answers).values).score
+        const [top, ...rivals] = ranked
+        return rivals.some(({ path, score }) => {
+          const disappointed = score > scoreOf(top.path, 'unfavorable')
+          const surprised = scoreOf(path, 'favorable') > top.score
+          return (
+            stress.ifItDisappoints.includes(path) !== disappointed ||
+            stress.ifTheySurprise.includes(path) !== surprised
+          )
+        })
+      }),
+    ).toEqual([])
+  })
+
+  it('asks the most telling question first', () => {
+    const wrong = CASES.filter(({ confidence: { asking } }) =>
+      asking.telling.some(
+        ({ changing }, place) => place > 0 && changing > asking.telling[place - 1]!.changing,
+      ),
+    )
+    expect(wrong.map(({ answers }) => linkTo(answers))).toEqual([])
   })
 
   it('asks about every open answer and about no other', () => {

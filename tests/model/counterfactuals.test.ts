@@ -9,7 +9,8 @@ import {
 } from '../../src/model/counterfactuals.ts'
 import { limitsBroken } from '../../src/model/judge.ts'
 import { withChange } from '../../src/model/near-miss.ts'
-import { topOf } from '../../src/model/verdict.ts'
+import { recommend } from '../../src/model/recommend.ts'
+import { topOf, verdictOf } from '../../src/model/verdict.ts'
 import { completeSample, definiteSample } from './sample.ts'
 
 /** What lies behind a person is mentioned, never advised. */
@@ -28,6 +29,15 @@ function everyExchange(answers: Answers): readonly { key: string; answers: Answe
       })),
   )
 }
+
+describe('the verdict', () => {
+  it('is the path that a recommendation puts first, or that nothing fits', () => {
+    const wrong = completeSample(500).filter(
+      (answers) => topOf(answers) !== verdictOf(recommend(answers)),
+    )
+    expect(wrong).toEqual([])
+  })
+})
 
 describe('what would change this', { timeout: 30_000 }, () => {
   it('is every single answer that changes the verdict, and no other', () => {

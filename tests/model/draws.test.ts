@@ -44,6 +44,17 @@ describe('the versions', () => {
     }
   })
 
+  it('draw priorities and figures each by itself', () => {
+    for (const criterion of CRITERIA) {
+      const weights = MULTIPLIERS.get(FACTORS.inferred)![criterion]
+      for (const path of PATH_IDS) {
+        for (const leanings of Object.values(LEANINGS[path]) as Float64Array[]) {
+          expect(Math.abs(correlation(weights, leanings))).toBeLessThan(0.2)
+        }
+      }
+    }
+  })
+
   it.each(Object.entries(FACTORS))(
     'keep a weight that is %s within ×%f either way',
     (_, factor) => {

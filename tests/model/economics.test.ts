@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { PATH_IDS } from '../../src/evidence/path.ts'
 import { PATHS } from '../../src/evidence/paths.ts'
 import type { Answers } from '../../src/model/answers.ts'
-import { economics, HEAVY_PAYMENTS, type Economics } from '../../src/model/economics.ts'
+import {
+  economics,
+  HEAVY_PAYMENTS,
+  orderTurnsWithRate,
+  type Economics,
+} from '../../src/model/economics.ts'
 import { estimate } from '../../src/model/estimate.ts'
 import { loanFor } from '../../src/model/borrowing.ts'
 import { monthsFor } from '../../src/model/months.ts'
@@ -241,6 +246,35 @@ describe('a gain that depends on how much later money counts', { timeout: 30_000
     }
     expect(wrong).toEqual([])
     expect(flagged).toBeGreaterThan(0)
+  })
+})
+
+describe('which of two paths is worth more', () => {
+  it('turns with the rate only where one leads at one rate and the other at another', () => {
+    const wrong: unknown[] = []
+    let turned = 0
+    for (const answers of definiteSample(60)) {
+      const all = PATH_IDS.map((path) => economics(path, answers))
+      for (const [place, one] of all.entries()) {
+        const other = all[(place + 1) % all.length]!
+        if (one.pay.kind !== 'pay-change' || other.pay.kind !== 'pay-change') continue
+        const theirs = other.pay.worthAtEachRate
+        const leads = one.pay.worthAtEachRate.map(
+          ({ expected }, rate) => expected.typical > theirs[rate]!.expected.typical,
+        )
+        const turns = orderTurnsWithRate(one, other)
+        if (turns) turned += 1
+        if (turns !== new Set(leads).size > 1) wrong.push({ answers, path: one.path })
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(turned).toBeGreaterThan(0)
+  })
+
+  it('is no question where a goal is not about pay', () => {
+    const explorer: Answers = { ...NURSE, goal: 'explore' }
+    const one = economics('online-free', explorer)
+    expect(orderTurnsWithRate(one, economics('degree-master', explorer))).toBe(false)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { termFor } from '../../src/model/borrowing.ts'
 import { repay, wholePower } from '../../src/model/loan.ts'
-import { INTEREST, LOANS, TERMS, WRONG_ELSEWHERE } from '../vectors/loans.ts'
+import { FIRST_PAYMENTS, INTEREST, LOANS, TERMS, WRONG_ELSEWHERE } from '../vectors/loans.ts'
 
 describe('a loan', () => {
   it.each(LOANS)(
@@ -25,6 +25,15 @@ describe('a loan', () => {
       const ours = printed === 'payment' ? payment : payment * months
       expect(ours).toBeCloseTo(right, 2)
       expect(Math.abs(ours - wrong)).toBeGreaterThan(0.1)
+    },
+  )
+
+  it.each(FIRST_PAYMENTS)(
+    'of $principal pays $amount of $part first',
+    ({ principal, rate, months, part, amount }) => {
+      const interest = (principal * rate) / 12
+      const { payment } = repay(principal, rate, months)
+      expect(part === 'interest' ? interest : payment - interest).toBeCloseTo(amount, 8)
     },
   )
 

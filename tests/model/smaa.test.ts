@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptability } from '../../src/model/smaa.ts'
+import { acceptability, firstShare } from '../../src/model/smaa.ts'
 import {
   COMPROMISE,
   GOLDEN_SHARES,
@@ -88,6 +88,13 @@ describe('counting', () => {
       [0, 0, 1],
       [0, 0, 0],
     ])
+  })
+
+  it('counts the first as first where it ties, and only there', () => {
+    const one = Float64Array.of(1, 2, 3, 4)
+    const other = Float64Array.of(1, 3, 2, 5)
+    expect(firstShare([one, other])).toBe(0.5)
+    expect(firstShare([one])).toBe(1)
   })
 
   it('leaves what is dominated without central weights, rather than with zeros', () => {

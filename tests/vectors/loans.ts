@@ -79,3 +79,12 @@ export const TERMS = [
   { balance: 99_999, months: 240 },
   { balance: 100_000, months: 300 },
 ] as const
+
+/**
+ * How the first payment splits, USD. Source: numpy-financial tests (ppmt of 55,000 and ipmt of
+ * 2,000, both at 10 %).
+ */
+export const FIRST_PAYMENTS = [
+  { principal: 55_000, rate: 0.1, months: 60, part: 'principal', amount: 710.2541257864 },
+  { principal: 2_000, rate: 0.1, months: 24, part: 'interest', amount: 16.6666666667 },
+] as const

@@ -1,7 +1,7 @@
 import { FAMILY_WORDS } from '../../content/families.ts'
+import { monthsRange, usdRange } from '../../content/numbers.ts'
 import { FAMILIES, type Family } from '../../evidence/path.ts'
 import { Blaze } from '../parts/Blaze.tsx'
-import { roundDollars } from '../parts/numbers.ts'
 import { familyFigures, PACE } from './family-figures.ts'
 
 /** The three families of paths, with equal detail. */
@@ -15,9 +15,9 @@ export function ThreeFamilies() {
         ))}
       </div>
       <p className="small quiet">
-        Typical figures over the paths of each family, before any aid. Time and subscriptions are
-        for {PACE} hours of study a week, or as near as a path allows. Your result shows the range
-        and the source of each.
+        Typical figures over the paths of each family, before any aid, for someone who has never
+        coded. Time and subscriptions are for {PACE} hours of study a week, or the fewest a path
+        allows. Your result shows the range and the source of each.
       </p>
     </section>
   )
@@ -35,11 +35,11 @@ function FamilyCard({ family }: { family: Family }) {
       <dl className="numbers">
         <div>
           <dt>typical price</dt>
-          <dd>{price.map(roundDollars).join(' to ')}</dd>
+          <dd>{usdRange(...price)}</dd>
         </div>
         <div>
           <dt>until ready to apply, or the degree</dt>
-          <dd>{months.map(Math.round).join(' to ')} months</dd>
+          <dd>{monthsRange(...months)}</dd>
         </div>
       </dl>
       <dl className="facts">

@@ -6,6 +6,7 @@ import type { Recommendation } from '../../model/recommendation.ts'
 import { FirstStep } from './FirstStep.tsx'
 import { RuledOutList } from './RuledOutList.tsx'
 import type { Trying } from './trying.ts'
+import { TwoChanges } from './TwoChanges.tsx'
 
 type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
   readonly answers: Answers
@@ -29,6 +30,7 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
       </div>
       <section className="section" aria-labelledby="near-misses">
         <h2 id="near-misses">What comes nearest</h2>
+        <TwoChanges {...{ nearMisses, answers, trying }} />
         <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
       </section>
     </>

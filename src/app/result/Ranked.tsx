@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 
 import { sureSentence } from '../../content/confidence.ts'
 import { aPlaceMustBeWon, type Verdict } from '../../content/verdict.ts'
@@ -30,6 +30,10 @@ type RankedProps = Extract<Recommendation, { kind: 'ranked' }> & {
 }
 
 const mustBeWon = (path: PathId): boolean => PATHS[path].admission.value < 1
+
+const PlanAndSteps = lazy(async () => ({
+  default: (await import('../plan/PlanAndSteps.tsx')).PlanAndSteps,
+}))
 
 /** The paths within every limit: what stands first in full, the others beside it, and those set aside. */
 export function Ranked(props: RankedProps) {
@@ -68,6 +72,11 @@ export function Ranked(props: RankedProps) {
       {rivals.length > 0 && <Others {...{ ranked, answers, trying }} />}
       {ruledOut.length > 0 && <RuledOutPaths {...{ ruledOut, answers, trying }} />}
       {!allOpen && <WhatWouldChange {...{ answers, sureness, trying }} />}
+      {!allOpen && (
+        <Suspense>
+          <PlanAndSteps paths={first.map(({ path }) => path)} answers={answers} />
+        </Suspense>
+      )}
     </>
   )
 }

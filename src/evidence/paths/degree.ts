@@ -137,7 +137,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       year: '2025-26; range 2023-24',
       grade: 'C',
       because:
-        'Three quarters of two years of the national average: full-time beginners get grants that cover all of it on average, older part-time students often little. The low end is nothing to pay; the high end the 90th percentile of published prices.',
+        'Three quarters of two years of the national average: grants lower it, most of all for full-time beginners. By how much for everyone is our judgement. The low end is nothing to pay; the high end the 90th percentile of published prices.',
     }),
   },
   tuition: 'public-2-year',

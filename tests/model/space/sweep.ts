@@ -1,112 +1,79 @@
-import { PATH_IDS, type Goal } from '../../../src/evidence/path.ts'
-import { answersAt, DEFINITE, sizeOf } from '../../../src/model/answer-space.ts'
-import {
-  QUESTION_IDS,
-  QUESTIONS,
-  type Answers,
-  type QuestionId,
-} from '../../../src/model/answers.ts'
-import { CRITERIA } from '../../../src/model/criteria.ts'
-import { recommend } from '../../../src/model/recommend.ts'
-import type { Judged, Recommendation } from '../../../src/model/recommendation.ts'
-import { linkTo } from '../../link-to.ts'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 
-/** What is remembered of every set of answers with one goal. */
+import { PATH_IDS } from '../../../src/evidence/path.ts'
+import { sizeOf, type AnswerSpace } from '../../../src/model/answer-space.ts'
+import type { Verdict } from '../../../src/model/verdict.ts'
+
+/** What is remembered of every set of answers in a space, by its place in the space. */
 export interface Sweep {
+  readonly space: AnswerSpace
   readonly size: number
-  readonly answersOf: (index: number) => Answers
   /** A bit for each path within every limit, by place in `PATH_IDS`. */
-  readonly within: Uint16Array
-  /** The place of the first path, or 255 where nothing fits. */
-  readonly first: Uint8Array
+  readonly within: Uint16Array<SharedArrayBuffer>
+  /** The place in `VERDICTS` of what comes first. */
+  readonly first: Uint8Array<SharedArrayBuffer>
 }
 
-const NOTHING = 255
+/** All that a recommendation can come down to. */
+export const VERDICTS: readonly Verdict[] = [...PATH_IDS, 'nothing-fits']
+
+/** What the workers of one sweep share. */
+export interface Shared extends Sweep {
+  /** How many sets of answers have been handed out so far. */
+  readonly taken: Int32Array<SharedArrayBuffer>
+}
+
+/** How many sets of answers a worker takes at a time. */
+export const PORTION = 2_000
+
+/** Workers do not inherit the loader of TypeScript. */
+const BOOT = `
+  const { workerData } = require('node:worker_threads')
+  import('tsx/esm/api').then(({ register }) => {
+    register()
+    return import(workerData.entry)
+  })`
 
 /**
- * Recommend to everyone with one goal: every definite answer to the other nine questions.
+ * Recommend to everyone in a space, on every core, and hold each recommendation to the promises.
  *
- * @param check is shown each recommendation; what it returns is a broken promise, in words
+ * @param progress is told the share that is done, every few seconds
+ * @throws the first broken promise, with the link that shows it
  */
-export function sweep(
-  goal: Goal,
-  check: (recommendation: Recommendation, answers: Answers) => string | undefined,
-): Sweep {
-  const space = DEFINITE.map((options, place) => (place === 0 ? [goal] : options))
+export async function sweep(
+  space: AnswerSpace,
+  progress?: (share: number) => void,
+): Promise<Sweep> {
   const size = sizeOf(space)
-  const within = new Uint16Array(size)
-  const first = new Uint8Array(size)
-  for (let index = 0; index < size; index += 1) {
-    const answers = answersAt(space, index)
-    const recommendation = recommend(answers)
-    const broken = check(recommendation, answers)
-    if (broken !== undefined) throw new Error(`${broken}: ${linkTo(answers)}`)
-    first[index] = NOTHING
-    if (recommendation.kind === 'ranked') {
-      first[index] = PATH_IDS.indexOf(recommendation.ranked[0].path)
-      for (const { path } of recommendation.ranked) within[index]! |= 1 << PATH_IDS.indexOf(path)
-    }
+  const shared: Shared = {
+    space,
+    size,
+    within: new Uint16Array(new SharedArrayBuffer(2 * size)),
+    first: new Uint8Array(new SharedArrayBuffer(size)),
+    taken: new Int32Array(new SharedArrayBuffer(4)),
   }
-  return { size, answersOf: (index) => answersAt(space, index), within, first }
+  const timer = setInterval(() => progress?.(Math.min(1, shared.taken[0]! / size)), 10_000)
+  const workers = Array.from({ length: availableParallelism() }, () => startOn(shared))
+  try {
+    await Promise.all(workers.map(finished))
+  } finally {
+    clearInterval(timer)
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+  return shared
 }
 
-/**
- * Every step from one option of a question to the next, all other answers the same.
- *
- * @returns pairs of places in the sweep
- */
-export function* stepsAlong({ size }: Sweep, question: QuestionId): Generator<[number, number]> {
-  const place = QUESTION_IDS.indexOf(question)
-  const stride = sizeOf(DEFINITE.slice(place + 1))
-  const options = QUESTIONS[question].length
-  for (let index = 0; index < size; index += 1) {
-    if (((index - (index % stride)) / stride) % options < options - 1) yield [index, index + stride]
-  }
+function startOn(shared: Shared): Worker {
+  const entry = new URL('./sweep-worker.ts', import.meta.url).href
+  return new Worker(BOOT, { eval: true, workerData: { entry, shared } })
 }
 
-/** The first promise that a recommendation breaks, in words, or undefined where it keeps all. */
-export function brokenPromise(recommendation: Recommendation): string | undefined {
-  const within = recommendation.kind === 'ranked' ? recommendation.ranked : []
-  const out = recommendation.kind === 'ranked' ? recommendation.ruledOut : recommendation.nearMisses
-  if (within.length + out.length !== PATH_IDS.length) return 'a path was not judged'
-  if (new Set([...within, ...out].map(({ path }) => path)).size !== PATH_IDS.length) {
-    return 'a path was judged twice'
-  }
-  for (const { broken, path } of out) {
-    if (broken.length === 0) return `${path} is out and breaks no limit`
-    for (const limit of broken) {
-      if ('gap' in limit && !(limit.gap > 0)) return `${path} misses a limit by nothing`
-    }
-  }
-  for (const judged of [...within, ...out]) {
-    const sum = judged.contributions.reduce((total, { points }) => total + points, 0)
-    if (!close(sum, judged.score)) return `the points of ${judged.path} do not sum to its score`
-    if (!(judged.score >= 0 && judged.score <= 1)) return `the score of ${judged.path} is no share`
-    for (const { weight, value, points } of judged.contributions) {
-      if (!close(weight * value, points)) return `${judged.path} has points from nowhere`
-      if (!(value >= 0 && value <= 1)) return `a value of ${judged.path} is no share`
-    }
-    const { cost } = judged.outcome
-    const parts = cost.tuition + cost.tools - cost.aid + cost.interest + cost.lostPay
-    if (!(Math.abs(parts - cost.total) < 1e-6)) return `the cost of ${judged.path} does not add up`
-    if (cost.due < -1e-6) return `${judged.path} is paid more aid than it costs`
-  }
-  for (const [place, better] of within.entries()) {
-    for (const worse of within.slice(place + 1)) {
-      if (better.score < worse.score - 1e-9) return `${worse.path} scores above ${better.path}`
-      if (dominates(worse, better)) return `${better.path} is above ${worse.path}, better on all`
-    }
-  }
-  return undefined
+function finished(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`a worker stopped with code ${code}`)),
+    )
+  })
 }
-
-function dominates(a: Judged, b: Judged): boolean {
-  let better = false
-  for (const criterion of CRITERIA) {
-    if (a.values[criterion] < b.values[criterion]) return false
-    if (a.values[criterion] > b.values[criterion]) better = true
-  }
-  return better
-}
-
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+
+import { PATH_IDS } from '../../src/evidence/path.ts'
+import { PATHS } from '../../src/evidence/paths.ts'
+import { STATE_IDS, type StateId } from '../../src/evidence/states.ts'
+import { INCOMES, type Answers } from '../../src/model/answers.ts'
+import { CHANNELS } from '../../src/model/channels.ts'
+import { estimate } from '../../src/model/estimate.ts'
+import { limitsBroken } from '../../src/model/judge.ts'
+import { payLevel, tuitionLevel } from '../../src/model/place.ts'
+import { recommend, recommendAmong } from '../../src/model/recommend.ts'
+import { weigh } from '../../src/model/weights.ts'
+import { linkTo } from '../link-to.ts'
+import { completeSample } from './sample.ts'
+
+const PEOPLE = completeSample(300)
+
+/** Weights, and all that is judged of the paths except money. */
+const judgedBy = (answers: Answers) =>
+  JSON.stringify([
+    weigh(answers),
+    PATH_IDS.map((path) => {
+      const { outcome, values } = estimate(path, answers)
+      return [outcome.chance, values.chance, values.time, values.support, values.credential]
+    }),
+  ])
+
+describe('fairness', { timeout: 60_000 }, () => {
+  it('nobody is asked who they are: not their age, origin, sex, family, health, name or address', () => {
+    expect(Object.keys(CHANNELS)).toEqual([
+      'goal',
+      'experience',
+      'education',
+      'hours',
+      'pause',
+      'deadline',
+      'budget',
+      'borrow',
+      'credential',
+      'support',
+      'income',
+      'state',
+      'aid',
+      'role',
+      'priorities',
+    ])
+  })
+
+  it('a state counts only through its pay and its tuition', () => {
+    // Between two states the result may differ only where one of these figures does.
+    const wrong: string[] = []
+    for (const [place, answers] of PEOPLE.entries()) {
+      const here = STATE_IDS[place % STATE_IDS.length]!
+      for (const path of PATH_IDS) {
+        const facts = PATHS[path]
+        const at = (state: StateId) => estimate(path, { ...answers, state })
+        for (const there of STATE_IDS) {
+          const pay = payLevel(there) - payLevel(here)
+          const tuition = tuitionLevel(facts, there) - tuitionLevel(facts, here)
+          const gain = at(there).values.gain - at(here).values.gain
+          const cost = at(there).values.cost - at(here).values.cost
+          const say = (what: string) =>
+            wrong.push(`${what} of ${path}, ${here} to ${there}: ${linkTo(answers)}`)
+          if (pay >= 0 ? gain < -1e-12 : gain > 1e-12) say('gain against pay')
+          if (tuition >= 0 ? cost > 1e-12 : cost < -1e-12) say('cost against tuition')
+          if (pay === 0 && gain !== 0) say('gain')
+          if (tuition === 0 && cost !== 0) say('cost')
+        }
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([])
+  })
+
+  it('whoever would rather not say what they earn loses no path by it', () => {
+    const wrong: string[] = []
+    for (const { income: _, ...answers } of PEOPLE) {
+      for (const path of PATH_IDS) {
+        if (limitsBroken(path, answers).length === 0) continue
+        const opened = INCOMES.filter(
+          (income) => limitsBroken(path, { ...answers, income }).length === 0,
+        )
+        if (opened.length > 0) wrong.push(`${path}: ${linkTo(answers)}`)
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([])
+  })
+
+  it('earning less lowers nobody’s chances and moves none of their weights', () => {
+    const wrong: string[] = []
+    for (const { income: _, ...answers } of PEOPLE) {
+      const untold = judgedBy(answers)
+      for (const income of INCOMES) {
+        if (judgedBy({ ...answers, income }) !== untold) wrong.push(linkTo({ ...answers, income }))
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([])
+  })
+
+  it('a path is judged alone: nothing about it depends on which others are listed beside it', () => {
+    const wrong: string[] = []
+    for (const answers of PEOPLE) {
+      const all = recommend(answers)
+      const judged = all.kind === 'ranked' ? [...all.ranked, ...all.ruledOut] : all.nearMisses
+      for (const one of judged) {
+        const alone = recommendAmong([one.path], answers)
+        const same = alone.kind === 'ranked' ? alone.ranked[0] : alone.nearMisses[0]
+        if (JSON.stringify(same) !== JSON.stringify(one)) {
+          wrong.push(`${one.path}: ${linkTo(answers)}`)
+        }
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([])
+  })
+})

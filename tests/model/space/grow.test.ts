@@ -1,3 +1,0 @@
-import { promisesFor } from './promises.ts'
-
-promisesFor('grow')
