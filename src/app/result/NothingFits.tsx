@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 
 import { FREE_FIRST_STEP, type Verdict } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
+import { Later } from '../parts/Later.tsx'
 import { RuledOutList } from './RuledOutList.tsx'
 import type { Trying } from './trying.ts'
+
+const Versus = lazy(async () => ({ default: (await import('../versus/Versus.tsx')).Versus }))
 
 type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
   readonly answers: Answers
@@ -35,6 +38,9 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
         <h2 id="near-misses">What comes nearest</h2>
         <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
       </section>
+      <Later>
+        <Versus judged={nearMisses} {...{ answers, trying }} />
+      </Later>
     </>
   )
 }
