@@ -128,10 +128,6 @@ export const FINDING_WORDS: Readonly<Record<FindingId, Say>> = {
     headline: 'No degree',
     line: 'only a certificate, which fewer employers ask for or know',
   }),
-  'ends-with-no-award': () => ({
-    headline: 'No award',
-    line: 'only what you can show that you built',
-  }),
   'support-as-asked': (_path, { support }) => ({
     headline: support === 'unsure' ? 'Support' : 'The support you asked for',
     line: 'is part of how it is taught',

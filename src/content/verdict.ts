@@ -36,7 +36,7 @@ export const EVERYTHING_OPEN: Verdict = {
 
 export const NOTHING_FITS: Verdict = {
   answer: 'No path keeps within all your limits yet',
-  lead: 'That says something about paths and prices, not about you. Here is what comes nearest, what stands in the way of each, and the one answer that would bring it back.',
+  lead: 'That says something about paths and prices, not about you. Here is what comes nearest and what stands in the way of each. Where one changed answer would bring a path back, you can try it.',
 }
 
 /** What must be known of a path whose places are few. */

@@ -8,7 +8,8 @@
 import { PATH_IDS, type PathId } from '../evidence/path.ts'
 import { CRITERIA, type CriterionId } from './criteria.ts'
 import { coordinate, LATTICE } from './lattice.ts'
-import { normalScore, normalShare, power } from './series.ts'
+import { normalScore, normalShare } from './normal.ts'
+import { exponential, logarithm } from './series.ts'
 import { FACTORS } from './weights.ts'
 
 /** How many versions of a person's priorities and of the figures are tried. */
@@ -35,7 +36,8 @@ export function leaning(share: number): number {
 
 const MARKET = CRITERIA.length
 const PER_PATH = 3
-const SQRT_HALF = power(2, -0.5)
+/** √½ */
+const SQRT_HALF = exponential(-logarithm(2) / 2)
 
 /** One number for each version, from the lattice's coordinate in a dimension. */
 function along(dimension: number, of: (share: number) => number): Float64Array {
@@ -69,8 +71,9 @@ export const MULTIPLIERS: ReadonlyMap<
 
 function multipliersWithin(factor: number): Readonly<Record<CriterionId, Float64Array>> {
   const multipliers = {} as Record<CriterionId, Float64Array>
+  const widest = logarithm(factor)
   CRITERIA.forEach((criterion, dimension) => {
-    multipliers[criterion] = along(dimension, (share) => power(factor, 2 * share - 1))
+    multipliers[criterion] = along(dimension, (share) => exponential(widest * (2 * share - 1)))
   })
   return multipliers
 }

@@ -12,7 +12,7 @@ export const FINDINGS = {
   time: ['ready-within-six-months', 'ready-within-a-year', 'ready-within-two-years', 'takes-years'],
   chance: ['most-starters-get-there', 'some-starters-get-there', 'few-starters-get-there'],
   gain: ['gain-large', 'gain-some', 'gain-little', 'pay-may-fall', 'gain-not-the-point'],
-  credential: ['ends-with-a-degree', 'ends-with-a-certificate', 'ends-with-no-award'],
+  credential: ['ends-with-a-degree', 'ends-with-a-certificate'],
   support: ['support-as-asked', 'support-in-part', 'support-little', 'support-not-needed'],
 } as const satisfies Record<CriterionId, readonly string[]>
 
@@ -48,7 +48,7 @@ const FIND: {
   },
   credential({ credential }) {
     if (credential >= DEGREE) return 'ends-with-a-degree'
-    return credential > 0 ? 'ends-with-a-certificate' : 'ends-with-no-award'
+    return 'ends-with-a-certificate'
   },
   support({ support: offered }, _path, { support }) {
     if (support === 'alone') return 'support-not-needed'

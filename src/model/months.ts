@@ -4,7 +4,7 @@ import type { Goal, PathFacts, Schooling } from '../evidence/path.ts'
 import type { OptionId } from './answers.ts'
 import type { End } from './end.ts'
 
-const WEEKS_A_MONTH = 52 / 12
+export const WEEKS_A_MONTH = 52 / 12
 
 /** What decides how long a path takes one person. */
 export interface Pace {
@@ -19,7 +19,7 @@ export interface Pace {
  * The part of a path that is still ahead of a person, 0 to 1. Credit shortens every path that gives
  * it; earlier coding and a modest goal shorten only those whose pace is one's own.
  */
-function partAhead(facts: PathFacts, { goal, schooling, experience }: Pace): number {
+export function partAhead(facts: PathFacts, { goal, schooling, experience }: Pace): number {
   const credited = 1 - facts.credit[schooling].value
   return facts.experienceShortens
     ? credited * HOURS_AHEAD[experience].value * EFFORT_FOR[goal].value

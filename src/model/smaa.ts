@@ -29,12 +29,15 @@ export function acceptability(scores: readonly Float64Array[]): Acceptability {
 
 /** The share of versions in which no other alternative is better than the first. */
 export function firstShare([first, ...others]: readonly Float64Array[]): number {
-  const versions = first!.length
-  let count = 0
-  for (let version = 0; version < versions; version += 1) {
-    if (others.every((scores) => scores[version]! <= first![version]!)) count += 1
+  const beaten = new Uint8Array(first!.length)
+  for (const scores of others) {
+    for (let version = 0; version < beaten.length; version += 1) {
+      if (scores[version]! > first![version]!) beaten[version] = 1
+    }
   }
-  return count / versions
+  let unbeaten = 0
+  for (const flag of beaten) unbeaten += 1 - flag
+  return unbeaten / beaten.length
 }
 
 /** Count who is ahead in how many versions, and note it in the loser's count of betters. */

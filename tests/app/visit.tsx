@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
 import { vi } from 'vitest'
 
 import { routes } from '../../src/app/routes.tsx'
@@ -9,7 +10,7 @@ import { routes } from '../../src/app/routes.tsx'
 export async function visit(address: string) {
   const router = createMemoryRouter(routes, { initialEntries: [address] })
   // As in the browser, nothing is drawn before the first page's code is there.
-  await vi.waitUntil(() => router.state.initialized)
+  await vi.waitUntil(() => router.state.initialized, { timeout: 10_000 })
   render(<RouterProvider router={router} />)
   await screen.findByRole('heading', { level: 1 })
   return { router, user: userEvent.setup() }

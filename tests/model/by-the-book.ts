@@ -5,7 +5,7 @@ import { CRITERIA, type CriterionId } from '../../src/model/criteria.ts'
 import { valueAt } from '../../src/model/curves.ts'
 import { estimate } from '../../src/model/estimate.ts'
 import { LATTICE } from '../../src/model/lattice.ts'
-import { normalScore, normalShare } from '../../src/model/series.ts'
+import { normalScore, normalShare } from '../../src/model/normal.ts'
 
 /** Which of the two is drawn; the other stays at its typical value. */
 export interface Drawn {

@@ -33,10 +33,7 @@ export interface Person {
 
 /** The headings of docs/disagreements.md that people meet. */
 export type Disagreement =
-  | 'The middle of a wide price decides'
-  | 'A Pell Grant of middling size'
-  | 'Two weeks too long'
-  | 'Few finish online'
+  'The middle of a wide price decides' | 'A Pell Grant of middling size' | 'Two weeks too long'
 
 /** Answers in the order of the questions, and what else was told. */
 function says(
@@ -253,7 +250,6 @@ export const PEOPLE: readonly Person[] = [
     amongThree: ['degree-bachelor-online'],
     reasons: { 'degree-bachelor-online': ['needs-a-loan', 'takes-years', 'ends-with-a-degree'] },
     because: 'Credits already earned shorten it, and developers usually have a bachelor’s.',
-    disputed: { first: 'Few finish online' },
   },
   {
     who: 'a freelancer who builds sites for neighbors',

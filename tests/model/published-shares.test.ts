@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coordinate } from '../../src/model/lattice.ts'
-import { normalScore } from '../../src/model/series.ts'
+import { normalScore } from '../../src/model/normal.ts'
 import { acceptability } from '../../src/model/smaa.ts'
 import { ANTIDEPRESSANTS, THROMBOLYTICS } from '../vectors/acceptability.ts'
 import { betaQuantiles } from './beta.ts'

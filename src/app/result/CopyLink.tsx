@@ -13,6 +13,7 @@ export function CopyLink({ address }: { address: string }) {
       setCopied('yes')
     } catch {
       setCopied('refused')
+      field.current?.focus()
       field.current?.select()
     }
   }

@@ -11,10 +11,10 @@ interface CostBarProps {
 
 /** The parts of a cost end to end, and under them how far the total may lie to either side. */
 export function CostBar({ family, cost, range }: CostBarProps) {
+  if (cost.total === 0) return null
   const parts = partsOf(cost)
   const last = parts.at(-1)
   const end = Math.max(range.high, last ? last.from + last.amount : 0)
-  if (end === 0) return null
   const at = (amount: number) => `${(amount / end) * 100}%`
   return (
     <svg className={`bar ${family}`} aria-hidden="true" width="100%" height="60">

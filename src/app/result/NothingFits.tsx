@@ -1,9 +1,10 @@
 import { lazy, type ReactNode } from 'react'
 
-import { FREE_FIRST_STEP, type Verdict } from '../../content/verdict.ts'
+import type { Verdict } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { Later } from '../parts/Later.tsx'
+import { FirstStep } from './FirstStep.tsx'
 import { RuledOutList } from './RuledOutList.tsx'
 import type { Trying } from './trying.ts'
 
@@ -27,12 +28,7 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
           <h1 className="long">{verdict.answer}</h1>
           <p className="lead">{verdict.lead}</p>
         </div>
-        <section className="first-step" aria-labelledby="first-step">
-          <h2 id="first-step">{FREE_FIRST_STEP.title}</h2>
-          {FREE_FIRST_STEP.lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </section>
+        <FirstStep />
       </div>
       <section className="section" aria-labelledby="near-misses">
         <h2 id="near-misses">What comes nearest</h2>

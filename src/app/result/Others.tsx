@@ -8,6 +8,7 @@ import { OtherPath } from './OtherPath.tsx'
 import { PathName } from './PathName.tsx'
 import { againstInShort, inShort } from './reasons.ts'
 import type { Trying } from './trying.ts'
+import { isAllOpen } from './verdict-on.ts'
 
 interface OthersProps {
   readonly ranked: NonEmpty<Judged>
@@ -23,8 +24,11 @@ export function Others({ ranked, answers, trying }: OthersProps) {
       <h2 id="others">Side by side</h2>
       <table className="stacks">
         <caption>
-          Every path within your limits, best first. What speaks for and against each is compared
-          with {PATH_WORDS[top.path].a}, and for that one with the next.
+          {isAllOpen(answers)
+            ? 'Every path there is.'
+            : 'Every path within your limits, best first.'}{' '}
+          What speaks for and against each is compared with {PATH_WORDS[top.path].a}, and for that
+          one with the next.
         </caption>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 
 import { sureSentence } from '../../content/confidence.ts'
 import { aPlaceMustBeWon, type Verdict } from '../../content/verdict.ts'
@@ -9,6 +9,7 @@ import type { Recommendation } from '../../model/recommendation.ts'
 import { Later } from '../parts/Later.tsx'
 import { Contenders } from './Contenders.tsx'
 import { Figures } from './Figures.tsx'
+import { FirstStep } from './FirstStep.tsx'
 import { Heroes } from './Heroes.tsx'
 import { Others } from './Others.tsx'
 import { RuledOutPaths } from './RuledOutPaths.tsx'
@@ -33,6 +34,10 @@ type RankedProps = Extract<Recommendation, { kind: 'ranked' }> & {
 }
 
 const mustBeWon = (path: PathId): boolean => PATHS[path].admission.value < 1
+
+const PlanAndSteps = lazy(async () => ({
+  default: (await import('../plan/PlanAndSteps.tsx')).PlanAndSteps,
+}))
 
 /** The paths within every limit: what stands first in full, the others beside it, and those set aside. */
 export function Ranked(props: RankedProps) {
@@ -63,6 +68,7 @@ export function Ranked(props: RankedProps) {
         </div>
         {close && <Contenders paths={first} answers={answers} />}
         {!close && !allOpen && <Heroes path={top} answers={answers} />}
+        {allOpen && <FirstStep />}
       </div>
       {!allOpen && rivals.length > 0 && <Why {...{ first, ranked, answers }} />}
       {!allOpen && <Takes paths={first} answers={answers} />}
@@ -78,6 +84,11 @@ export function Ranked(props: RankedProps) {
         <Versus judged={[...ranked, ...ruledOut]} {...{ answers, trying }} />
       </Later>
       {!allOpen && <WhatWouldChange {...{ answers, sureness, trying }} />}
+      {!allOpen && (
+        <Suspense>
+          <PlanAndSteps paths={first.map(({ path }) => path)} answers={answers} />
+        </Suspense>
+      )}
     </>
   )
 }

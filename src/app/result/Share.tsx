@@ -28,7 +28,7 @@ export function Share({ answers }: { answers: Answers }) {
         />
       )}
       <CopyLink key={address} address={address} />
-      <p className="print-only small">{address}</p>
+      <p className="print-only">{address}</p>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { PATH_IDS } from '../../../src/evidence/path.ts'
 import { answersAt, DEFINITE } from '../../../src/model/answer-space.ts'
 import { QUESTION_IDS, type Answers } from '../../../src/model/answers.ts'
 import { linkTo } from '../../link-to.ts'
+import { committed, SPACE_TABLES, tableOf } from '../census/tables.ts'
 import { changesAt, shareInMix, topsByOption } from './census.ts'
 import { GENEROUS, lostByMore } from './lines.ts'
 import { sweep, VERDICTS, type Sweep } from './sweep.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   everyone = await sweep(DEFINITE)
 }, 600_000)
 
-describe('everyone who is sure of every answer', () => {
+describe('everyone who is sure of every answer', { timeout: 120_000 }, () => {
   it('gets every path judged once, no path past a limit, sums that add up and nothing dominated', () => {
     // `sweep` stops at the first set of answers for which this is not so.
     expect(everyone.size).toBe(1_620_000)
@@ -43,7 +44,7 @@ const hasTimeButNoMoney = ({ budget, borrow, hours, deadline, credential }: Answ
   deadline === 'none' &&
   credential !== 'required'
 
-describe('what comes first', () => {
+describe('what comes first', { timeout: 120_000 }, () => {
   it('is each of the paths for somebody, and nothing for some', () => {
     const never = VERDICTS.filter((_, place) => !everyone.first.includes(place))
     expect(never).toEqual([])
@@ -67,5 +68,9 @@ describe('what comes first', () => {
     const frequent = PATH_IDS.filter((_, place) => shares[place]! > 0.4 * fitting)
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
     expect(frequent).toEqual([])
+  })
+
+  it.each(SPACE_TABLES)('%s is as the census has it (npm run census writes it anew)', (name) => {
+    expect(tableOf(name, everyone)).toBe(committed(name))
   })
 })

@@ -1,0 +1,121 @@
+import { useState, type ReactNode } from 'react'
+
+import {
+  assumptions,
+  BACK_END_SKILLS,
+  byDateInWords,
+  DATES_ARE_THE_SCHOOLS,
+  hoursAWeek,
+  LOOK_UP,
+  weekInWords,
+  weeks,
+} from '../../content/plan.ts'
+import { listed, monthsRange } from '../../content/numbers.ts'
+import { PATH_WORDS } from '../../content/paths.ts'
+import { JOB_SEARCH } from '../../evidence/job-search.ts'
+import type { PathId } from '../../evidence/path.ts'
+import { PATHS } from '../../evidence/paths.ts'
+import type { Answers } from '../../model/answers.ts'
+import { byDate } from '../../model/plan-by-date.ts'
+import { weekOf } from '../../model/plan-week.ts'
+import { planFor } from '../../model/plan.ts'
+import { comingMonday, dayInWords, isDay, weeksBetween } from './days.ts'
+import { DayField } from './DayField.tsx'
+import { SaveCalendar } from './SaveCalendar.tsx'
+import { stageName } from './stage-name.ts'
+import { Stages } from './Stages.tsx'
+import { TryOut } from './TryOut.tsx'
+import '../styles/plan.css'
+
+interface PlanProps {
+  readonly path: PathId
+  readonly answers: Answers
+  /** A way to choose another path, where there is one. */
+  readonly children?: ReactNode
+}
+
+/** What to study when on one path, from a day that the person chooses. */
+export function Plan({ path, answers, children }: PlanProps) {
+  // Not in the link: a result stays true for years, a starting day does not.
+  const [firstStart] = useState(() => comingMonday(new Date()))
+  const [startText, setStartText] = useState<string>(firstStart)
+  const [start, setStart] = useState(firstStart)
+  const [untilText, setUntilText] = useState('')
+
+  const plan = planFor(path, answers)
+  const { family } = PATHS[path]
+  const ownPace = PATHS[path].experienceShortens
+  const assumed = assumptions(plan.person)
+  const until = isDay(untilText) ? weeksBetween(start, untilText) : null
+  return (
+    <section className="section plan" aria-labelledby="plan">
+      <h2 id="plan">Your plan</h2>
+      {children}
+      <p className="lead">
+        {plan.hours.toLocaleString('en-US')} hours for {PATH_WORDS[path].a}, in about{' '}
+        {weeks(plan.weeks)}: {weekInWords(weekOf(plan.hoursAWeek))} each week.
+      </p>
+      {assumed !== null && <p className="notice">{assumed}</p>}
+      <TryOut answers={answers} />
+      <h3>Then, step by step</h3>
+      <div className="day-fields screen-only">
+        <DayField
+          label="Start on"
+          hint="Every date below follows"
+          text={startText}
+          problem={
+            isDay(startText) ? null : `Enter a day. The plan still starts on ${dayInWords(start)}.`
+          }
+          onChange={(text) => {
+            setStartText(text)
+            if (isDay(text)) setStart(text)
+          }}
+        />
+        <DayField
+          label="I have until"
+          hint="If there is a day, see what it takes"
+          text={untilText}
+          problem={until !== null && until <= 0 ? 'Enter a day after the start.' : null}
+          onChange={setUntilText}
+        />
+        <output className="by-date">
+          {until !== null && until > 0 && byDateInWords(byDate(plan, until), plan.person.hours)}
+        </output>
+      </div>
+      <p className="print-only">Starting on {dayInWords(start)}</p>
+      <Stages plan={plan} start={start} family={family} />
+      <div className="plan-notes">
+        {plan.known.length > 0 && (
+          <p>
+            Left out because you know it already: {listed(plan.known.map(stageName))}. If one is new
+            to you, add it.
+          </p>
+        )}
+        {ownPace && answers.role === 'front-end' && <p>{BACK_END_SKILLS}</p>}
+        {plan.person.goal === 'developer-job' && (
+          <p>
+            The search itself comes on top: {monthsRange(JOB_SEARCH.low, JOB_SEARCH.high)} until the
+            first pay is usual by our reckoning.
+          </p>
+        )}
+        <p>
+          These are typical hours, at most {hoursAWeek(plan.hoursAWeek)}; many people need more, and
+          some fewer.
+        </p>
+        {path !== 'online-free' && (
+          <div>
+            <p>
+              {!ownPace && `${DATES_ARE_THE_SCHOOLS} `}Look these up, and put them in your calendar:
+            </p>
+            <ul>
+              {LOOK_UP[family].map((what) => (
+                <li key={what}>{what}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <SaveCalendar plan={plan} start={start} />
+    </section>
+  )
+}

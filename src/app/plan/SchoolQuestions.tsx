@@ -1,0 +1,31 @@
+import { questionsFor } from '../../content/next-steps.ts'
+import { CAUTIONS } from '../../evidence/cautions.ts'
+import type { PathId } from '../../evidence/path.ts'
+
+/** What to ask a school before paying, as a list to tick off on screen or on paper. */
+export function SchoolQuestions({ path }: { path: PathId }) {
+  const questions = questionsFor(path, CAUTIONS)
+  if (questions.length === 0) return null
+  return (
+    <>
+      <h3>Ask before you pay</h3>
+      <p>
+        Ask in writing. One red flag is a reason to ask again; two are a reason to leave. What you
+        tick is not kept.
+      </p>
+      <ul className="school-questions">
+        {questions.map(({ ask, redFlag }) => (
+          <li key={ask}>
+            <label>
+              <input type="checkbox" />
+              <span>{ask}</span>
+            </label>
+            <p className="small">
+              <b>Red flag:</b> {redFlag}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { DONE_WHEN } from '../../content/plan.ts'
+import type { Day } from '../../evidence/figure.ts'
+import type { Family } from '../../evidence/path.ts'
+import type { Plan, Stage } from '../../model/plan.ts'
+import { afterWeeks, dayInWords, monthInWords } from './days.ts'
+import { stageName } from './stage-name.ts'
+
+/** Weeks ahead beyond which a day would claim too much. */
+const DAYS_UP_TO = 78
+
+interface StagesProps {
+  readonly plan: Plan
+  readonly start: Day
+  readonly family: Family
+}
+
+/** The stages of a plan in order, each with its hours, its day and its place in time. */
+export function Stages({ plan, start, family }: StagesProps) {
+  return (
+    <ol className="stages">
+      {plan.stages.map((stage) => {
+        const day = afterWeeks(start, stage.to)
+        return (
+          <li key={stage.id}>
+            <p className="stage-name">
+              <b>{stageName(stage.id)}</b>{' '}
+              <span className="quiet small">{stage.hours.toLocaleString('en-US')} hours</span>
+            </p>
+            <Span stage={stage} weeks={plan.weeks} family={family} />
+            <p className="stage-day">
+              by{' '}
+              <time dateTime={day}>
+                {stage.to <= DAYS_UP_TO ? dayInWords(day) : monthInWords(day)}
+              </time>
+            </p>
+            <p className="stage-done quiet small">Done when {DONE_WHEN[stage.id]}.</p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+interface SpanProps {
+  readonly stage: Stage
+  readonly weeks: number
+  readonly family: Family
+}
+
+/** Where a stage lies in the whole of the plan. */
+function Span({ stage: { id, from, to }, weeks, family }: SpanProps) {
+  const at = (week: number) => `${(week / weeks) * 100}%`
+  return (
+    <svg
+      className={id === 'try-out' ? 'span' : `span ${family}`}
+      aria-hidden="true"
+      width="100%"
+      height="16"
+    >
+      <line className="track" x2="100%" y1="8" y2="8" />
+      <rect x={at(from)} width={at(to - from)} height="16" />
+      <line className="edge" x1={at(from)} x2={at(from)} y2="16" />
+    </svg>
+  )
+}

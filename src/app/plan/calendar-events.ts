@@ -1,0 +1,83 @@
+import { DONE_WHEN, LOOK_UP, weeks } from '../../content/plan.ts'
+import type { Day } from '../../evidence/figure.ts'
+import { PATHS } from '../../evidence/paths.ts'
+import type { Plan } from '../../model/plan.ts'
+import { weekOf, type Sittings } from '../../model/plan-week.ts'
+import { addDays, afterWeeks, weekday } from './days.ts'
+import { stageName } from './stage-name.ts'
+
+/** Something for a calendar: a whole day, or sittings that come back each week. */
+export type CalendarEvent = {
+  /** The same for the same thing in the same plan, so that a newer file replaces an older one. */
+  readonly uid: string
+  readonly title: string
+  readonly description: string
+  readonly day: Day
+} & (
+  | { readonly kind: 'day' }
+  | {
+      readonly kind: 'weekly'
+      readonly hour: number
+      readonly minutes: number
+      readonly weekdays: readonly Weekday[]
+      readonly until: Day
+    }
+)
+
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** When sittings begin unless moved, by the clock wherever the person is. */
+const HOUR: Readonly<Record<Sittings['when'], number>> = { evening: 19, weekend: 10, weekday: 9 }
+/** On which days they lie, by how many there are. */
+const WORKDAYS: readonly (readonly Weekday[])[] = [
+  [],
+  ['TU'],
+  ['TU', 'TH'],
+  ['MO', 'WE', 'FR'],
+  ['MO', 'TU', 'WE', 'TH'],
+  ['MO', 'TU', 'WE', 'TH', 'FR'],
+]
+const WEEKEND: readonly (readonly Weekday[])[] = [[], ['SA'], ['SA', 'SU']]
+
+/** A plan that starts on a day, as events: what to look up, each milestone, and the study hours. */
+export function calendarEvents(plan: Plan, start: Day): readonly CalendarEvent[] {
+  const uid = (name: string) => `${name}.${plan.path}@waymark`
+  const until = afterWeeks(start, plan.weeks)
+  const lookUp: CalendarEvent = {
+    kind: 'day',
+    uid: uid('look-up'),
+    title: 'Look up the dates only the school can tell',
+    description: LOOK_UP[PATHS[plan.path].family].join('\n'),
+    day: start,
+  }
+  const milestones = plan.stages.map(({ id, hours, to }): CalendarEvent => ({
+    kind: 'day',
+    uid: uid(id),
+    title: `Milestone: ${stageName(id)}`,
+    description: `${hours} hours. Done when ${DONE_WHEN[id]}.`,
+    day: afterWeeks(start, to),
+  }))
+  const study = weekOf(plan.hoursAWeek).map(({ when, count, minutes }): CalendarEvent => {
+    const weekdays = (when === 'weekend' ? WEEKEND : WORKDAYS)[count]!
+    return {
+      kind: 'weekly',
+      uid: uid(`study-${when}`),
+      title: 'Study',
+      description: `Part of a plan of ${plan.hours} hours in ${weeks(plan.weeks)}.`,
+      day: firstOn(weekdays, start),
+      hour: HOUR[when],
+      minutes,
+      weekdays,
+      until,
+    }
+  })
+  return [lookUp, ...milestones, ...study]
+}
+
+/** The first day from a start on that is one of these weekdays. */
+function firstOn(weekdays: readonly Weekday[], start: Day): Day {
+  let day = start
+  while (!weekdays.includes(WEEKDAYS[weekday(day)]!)) day = addDays(day, 1)
+  return day
+}

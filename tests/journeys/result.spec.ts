@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test'
+
+import { QUESTION_IDS } from '../../src/model/answers.ts'
+import { LINKS } from '../app/result-links.ts'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { answer, expectQuestion, heading } from './quiz.ts'
+
+/** Someone with twenty hours beside a job, by the words of each option. */
+const ANSWERS = [
+  'A first job as a developer',
+  /tutorials/,
+  'Some college, no degree yet',
+  /Up to 20 hours/,
+  /keep working/,
+  /24 months/,
+  'Up to $8,000',
+  'Up to $5,000',
+  /It would help/,
+  /Classmates/,
+]
+
+const result = (link: string) => `/result#${link}`
+const answerOf = async (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
+
+test('the whole quiz leads to a result whose link says the same to somebody else', async ({
+  page,
+  newVisitor,
+}) => {
+  await page.goto('/quiz/goal')
+  for (const [place, words] of ANSWERS.entries()) {
+    await expectQuestion(page, QUESTION_IDS[place]!)
+    await answer(page, words)
+  }
+  await page.getByRole('button', { name: 'See my result' }).click()
+  await expect(heading(page, 'A part-time bootcamp fits you best')).toBeFocused()
+  await expect(page).toHaveURL(/&top=bootcamp-part-time$/)
+
+  const stranger = await newVisitor()
+  await stranger.goto(page.url())
+  await expect(heading(stranger, (await answerOf(page))!)).toBeVisible()
+  expect(stranger.url()).toBe(page.url())
+  const kept = await stranger.evaluate(() => localStorage.length)
+  expect(kept).toBe(0)
+})
+
+test('a changed answer changes the result and its link, and can be undone', async ({ page }) => {
+  await page.goto(result(LINKS.ranked))
+  const before = await answerOf(page)
+  const need = page.getByRole('combobox', { name: 'Need for a degree' })
+  await need.focus()
+  await need.selectOption('Yes, it is required')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before!)
+  await expect(need).toBeFocused()
+  await expect(page).toHaveURL(/credential=required/)
+  await expect(page.getByText(/^Now: /)).toBeInViewport()
+
+  await page.reload()
+  await expect(need).toHaveValue('required')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(heading(page, before!)).toBeVisible()
+})
+
+test('a result can be read, changed and taken back with the keyboard alone', async ({ page }) => {
+  await page.goto(result(LINKS.ranked))
+  await expect(heading(page, /fits you best/)).toBeVisible()
+  const hours = page.getByRole('combobox', { name: 'Hours a week' })
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await hours.evaluate((element) => element === document.activeElement)) break
+  }
+  await expect(hours).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(hours).toHaveValue('10')
+  await expect(page).toHaveURL(/hours=10/)
+  await expect(hours).toBeFocused()
+
+  const undo = page.getByRole('button', { name: 'Undo' })
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await undo.evaluate((element) => element === document.activeElement)) break
+  }
+  await page.keyboard.press('Enter')
+  await expect(hours).toHaveValue('20')
+  await expect(undo).toHaveCount(0)
+  await expect(page.getByText(/^Now: /)).toBeFocused()
+})
+
+test('a mangled link says so and offers a start', async ({ page }) => {
+  await page.goto(result('v=1%26<img src=x onerror=alert(1)>'))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('main')).toHaveText(/link|address/)
+  await page.goto('/')
+  await page.goto(result('%E0%A4%A'))
+  await expect(heading(page, 'There is no result in this address')).toBeVisible()
+})
+
+test('the link can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(result(LINKS.ranked))
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(page.getByText('The link is copied.')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(page.url())
+})
+
+test('how sure the answer is appears without moving the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/')
+    await page.goto(result(LINKS.ranked))
+    await expect(page.getByText('Solid lead')).toBeVisible()
+    const shifted = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+    )
+    expect(shifted, `${width} pixels wide`).toBeLessThan(0.02)
+  }
+})
+
+test('a result prints on paper without the controls', async ({ page }) => {
+  await page.goto(result(LINKS.ranked))
+  await expect(heading(page, /fits you best/)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByText(/Printed on/)).toBeVisible()
+  await expect(page.getByText(page.url())).toBeVisible()
+  const pages = (await page.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type \/Page\b/g)
+  expect(pages!.length).toBeLessThanOrEqual(2)
+})
+
+const STATES: Readonly<Record<string, string>> = {
+  'a result with a lead': LINKS.ranked,
+  'a close call': LINKS.close,
+  'the only path': LINKS.sole,
+  'nothing that fits': LINKS.nothing,
+  'nothing answered': LINKS.unsure,
+  'a link of another release with a part that cannot be read': `${LINKS.ranked.replace('hours=20', 'hours=lots')}&r=2025.1&top=online-free`,
+  'a link that is not whole': 'v=1&goal=developer-job&hours=20',
+}
+
+for (const [name, link] of Object.entries(STATES)) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
+    await page.goto(result(link))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await openEverySection(page)
+    await expectNoAxeViolations(page)
+  })
+
+  test(`${name} fits a screen of 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(result(link))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await openEverySection(page)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(320)
+  })
+}
+
+async function openEverySection(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
