@@ -58,6 +58,7 @@ export function figureValue(figure: Figure): string {
     case 'usd/credit':
       return withRange(figure, usd, ' a credit')
     case 'hours':
+      return withRange(figure, (x) => whole(Number(x.toPrecision(2))), ' hours')
     case 'months':
     case 'weeks':
     case 'years':

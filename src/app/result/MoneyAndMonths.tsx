@@ -11,6 +11,7 @@ import { CostBar } from './CostBar.tsx'
 import { CostTable } from './CostTable.tsx'
 import { FigureJump } from './FigureJump.tsx'
 import { MonthsBar } from './MonthsBar.tsx'
+import { Worth } from './Worth.tsx'
 
 interface MoneyAndMonthsProps {
   readonly path: Judged
@@ -35,7 +36,7 @@ export function MoneyAndMonths({ path, answers, Heading }: MoneyAndMonthsProps) 
         <CostTable family={family} cost={cost} />
         <p className="small">
           Where in the range you land depends on {words.priceDependsOn}.{' '}
-          <FigureJump path={path.path} figure="price" />
+          <FigureJump path={path.path} figure="price" about="price" />
         </p>
       </div>
       <div>
@@ -49,7 +50,7 @@ export function MoneyAndMonths({ path, answers, Heading }: MoneyAndMonthsProps) 
         )}
         <p className="small">
           How long you take depends on {words.timeDependsOn}.{' '}
-          <FigureJump path={path.path} figure="study" />
+          <FigureJump path={path.path} figure="study" about="hours of study" />
         </p>
         {aid.length > 0 && (
           <>
@@ -62,6 +63,7 @@ export function MoneyAndMonths({ path, answers, Heading }: MoneyAndMonthsProps) 
           </>
         )}
       </div>
+      <Worth path={path.path} answers={answers} Heading={Heading} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Later } from '../parts/Later.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { RuledOutList } from './RuledOutList.tsx'
 import type { Trying } from './trying.ts'
+import { TwoChanges } from './TwoChanges.tsx'
 
 const Versus = lazy(async () => ({ default: (await import('../versus/Versus.tsx')).Versus }))
 
@@ -32,6 +33,7 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
       </div>
       <section className="section" aria-labelledby="near-misses">
         <h2 id="near-misses">What comes nearest</h2>
+        <TwoChanges {...{ nearMisses, answers, trying }} />
         <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
       </section>
       <Later>
