@@ -1,7 +1,7 @@
 import type { OpenRange } from '../model/range.ts'
 import type { Range } from '../model/recommendation.ts'
 import type { Horizon } from './money.ts'
-import { months, usd, wholeMonths } from './numbers.ts'
+import { begin, months, usd, wholeMonths } from './numbers.ts'
 
 /** The points on the way from the start, in the order they come. */
 export const MILESTONES = {
@@ -13,7 +13,10 @@ export const MILESTONES = {
 const at = (month: number): string => `month ${wholeMonths(month)}`
 
 /** When a point on the way is reached, counted from the start. */
-export function monthWindow({ low, typical, high }: OpenRange, horizon: Horizon): string {
+export const monthWindow = (range: OpenRange, horizon: Horizon): string =>
+  begin(windowOf(range, horizon))
+
+function windowOf({ low, typical, high }: OpenRange, horizon: Horizon): string {
   const never = `not in ${horizon} years`
   if (typical === null) return low === null ? never : `${never}, or ${at(low)} at the best`
   if (typical === 0) return 'at once'

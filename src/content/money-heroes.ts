@@ -16,8 +16,12 @@ export interface Hero {
 
 const likely = (range: string): string => `${range} is the likely range`
 
-/** Loan payments a month, and what they take of the pay to come. */
-export function paymentHero(debt: Debt | null, { paymentShare }: PayChange): Hero {
+/**
+ * Loan payments a month.
+ *
+ * @param share of the pay to come that they take; null where the goal is not about pay
+ */
+export function paymentHero(debt: Debt | null, share: OpenRange | null): Hero {
   if (debt === null) {
     return { number: 'No loan', what: 'Your own money covers the price', more: [] }
   }
@@ -26,13 +30,13 @@ export function paymentHero(debt: Debt | null, { paymentShare }: PayChange): Her
     return {
       number: 'No loan',
       what: 'at the typical price, which your own money covers',
-      more: [`Up to ${usd(payment.high)} a month if it costs more`, ofPay(paymentShare)],
+      more: [`Up to ${usd(payment.high)} a month if it costs more`, ...ofPay(share)],
     }
   }
   return {
     number: `${usd(payment.typical)} a month`,
     what: `to repay a loan, for ${years(months)} after study ends`,
-    more: [likely(usdRange(payment.low, payment.high)), ofPay(paymentShare)],
+    more: [likely(usdRange(payment.low, payment.high)), ...ofPay(share)],
   }
 }
 
@@ -43,12 +47,14 @@ function years({ low, high }: Range): string {
 
 const YARDSTICK = `A federal yardstick calls more than ${HEAVY_PAYMENTS * 100} percent heavy.`
 
-/** The share of expected pay that payments take, beside the yardstick. */
-function ofPay({ typical, high }: OpenRange): string {
-  if (typical === null) return `There would be no pay to take the payments from. ${YARDSTICK}`
+/** The share of expected pay that payments take, beside the yardstick, where it is about pay. */
+function ofPay(share: OpenRange | null): readonly string[] {
+  if (share === null) return []
+  const { typical, high } = share
+  if (typical === null) return [`There would be no pay to take the payments from. ${YARDSTICK}`]
   const worst = high === null ? 'all of it' : percent(high)
   const atWorst = worst === percent(typical) ? '' : `, and ${worst} at the worst`
-  return `That is ${percent(typical)} of the pay you could expect${atWorst}. ${YARDSTICK}`
+  return [`That is ${percent(typical)} of the pay you could expect${atWorst}. ${YARDSTICK}`]
 }
 
 function percent(share: number): string {
@@ -117,7 +123,7 @@ export function breakEvenChanceHero(pay: PayChange, { goal }: Answers, horizon: 
       : `The line may lie anywhere from ${aboutInHundred(low ?? 0)} to ${aboutInHundred(high)}`
   return {
     number: begin(aboutInHundred(typical).replace('about ', '')),
-    what: `It pays for itself if your chance of ${success} is above this`,
+    what: `is the line: it pays for itself if your chance of ${success} is above that`,
     more: [ours, line],
   }
 }

@@ -8,11 +8,11 @@ import { aboutInHundred, lowered, usd, usdRange } from './numbers.ts'
 export const HORIZONS = [5, 10, 20] as const
 export type Horizon = (typeof HORIZONS)[number]
 
-/** The choice of how much later money counts. */
+/** How much money counts that comes a year later. */
 export const RATE_LABELS: Readonly<Record<Rate, string>> = {
-  0: 'As much as now',
-  0.03: '3 percent less a year',
-  0.07: '7 percent less a year',
+  0: 'As much',
+  0.03: '3 percent less',
+  0.07: '7 percent less',
 }
 
 /** The same inside a sentence. */
@@ -55,7 +55,7 @@ export const worthCaption = (horizon: Horizon, rate: Rate): string =>
 export const WORTH_CASES = {
   success: { name: 'If it works', likely: aboutInHundred },
   failure: { name: 'If it does not', likely: (chance: number) => aboutInHundred(1 - chance) },
-  expected: { name: 'On average', likely: () => 'counting everyone who sets out' },
+  expected: { name: 'On average', likely: () => 'of all who set out' },
 } as const
 
 /** What has to be said before a number is believed. */
@@ -64,5 +64,9 @@ export function flagWords(flag: Economics['flags'][number], worths: PayChange['w
     return 'Heavy payments: they would take a larger part of the pay you could expect than the federal yardstick allows.'
   }
   const gains = RATES.filter((_, place) => worths[place]!.expected.typical > 0)
-  return `Whether a gain is to be expected depends on how much later money counts: there is one on average if it counts ${gains.map((rate) => lowered(RATE_LABELS[rate])).join(' or ')}, and a loss otherwise.`
+  return `Whether a gain is to be expected depends on how much later money counts: on average there is one if money a year later counts ${gains.map((rate) => lowered(RATE_LABELS[rate])).join(' or ')}, and a loss otherwise.`
 }
+
+/** Several paths whose order by worth hangs on how much later money counts. */
+export const ORDER_TURNS =
+  'Which of these paths is worth more on average depends on how much later money counts, so we call none of them the better bargain.'

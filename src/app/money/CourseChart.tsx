@@ -60,8 +60,8 @@ export function CourseChart({ family, course, years, even }: CourseChartProps) {
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
       >
-        <path className="band failure" d={band(failure) ?? undefined} />
-        <path className="band success" d={band(success) ?? undefined} />
+        <path className="spread failure" d={band(failure) ?? undefined} />
+        <path className="spread success" d={band(success) ?? undefined} />
         {amounts.map((tick) => (
           <line
             key={tick}

@@ -20,14 +20,14 @@ interface MoneyHeroesProps {
 export function MoneyHeroes({ debt, pay, answers, years }: MoneyHeroesProps) {
   return (
     <dl className="money-heroes">
-      <OneHero {...paymentHero(debt, pay)} />
+      <OneHero {...paymentHero(debt, pay.paymentShare)} />
       <OneHero {...breakEvenHero(pay, years)} />
       <OneHero {...breakEvenChanceHero(pay, answers, years)} />
     </dl>
   )
 }
 
-function OneHero({ number, what, more }: Hero) {
+export function OneHero({ number, what, more }: Hero) {
   return (
     <div>
       <dt>{number}</dt>

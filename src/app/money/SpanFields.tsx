@@ -20,7 +20,7 @@ export function SpanFields({ span, onChange }: SpanFieldsProps) {
         onChoose={(years) => onChange({ ...span, years })}
       />
       <Segments
-        legend="Later money counts"
+        legend="Money a year later counts"
         options={RATES}
         label={(rate) => RATE_LABELS[rate]}
         chosen={span.rate}

@@ -4,7 +4,6 @@ import { supposing } from '../../content/changes.ts'
 import type { Answers } from '../../model/answers.ts'
 import { withChange } from '../../model/near-miss.ts'
 import type { Change } from '../../model/recommendation.ts'
-import { showAnswer } from './show-answer.ts'
 import type { Trying } from './trying.ts'
 
 interface TryChangeProps {
@@ -28,4 +27,12 @@ export function TryChange({ changes, answers, trying, brings }: TryChangeProps) 
       <span>{supposing(changes)}</span> <span className="quiet">{brings}</span>
     </button>
   )
+}
+
+function showAnswer(): void {
+  const heading = document.querySelector('h1')
+  if (heading === null) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+  window.scrollTo(0, 0)
 }

@@ -41,8 +41,10 @@ export function TwoPaths({ one, other, answers, trying }: TwoPathsProps) {
       ) : (
         <Balance one={one.path} other={other.path} contrast={there} />
       )}
-      <Why path={one} rival={other} answers={answers} reasons={there.carriedBy} />
-      <Why path={other} rival={one} answers={answers} reasons={back.carriedBy} />
+      <div className="whys">
+        <Why path={one} rival={other} answers={answers} reasons={there.carriedBy} />
+        <Why path={other} rival={one} answers={answers} reasons={back.carriedBy} />
+      </div>
       <Disclosure summary="The whole reckoning for these two">
         <Breakdown path={one} rival={other} contrast={there} />
       </Disclosure>

@@ -6,7 +6,6 @@ import type { Answers } from '../../model/answers.ts'
 import { pairsThatPutFirst, wayToFirst, type Pair } from '../../model/counterfactuals.ts'
 import { TryChange } from '../result/TryChange.tsx'
 import type { Trying } from '../result/trying.ts'
-import { TryPair } from './TryPair.tsx'
 
 interface WayToFirstProps {
   readonly path: PathId
@@ -23,7 +22,9 @@ export function WayToFirst({ path, answers, trying }: WayToFirstProps) {
     case 'out-of-reach':
       return <p>{FIRST['out-of-reach']}</p>
     case 'change':
-      return <TryChange {...{ answers, trying }} change={way.change} brings="it would come first" />
+      return (
+        <TryChange {...{ answers, trying }} changes={[way.change]} brings="it would come first" />
+      )
     case 'no-single-change':
       return (
         <>
@@ -55,7 +56,12 @@ function Pairs({ path, answers, trying }: WayToFirstProps) {
         {found !== null && (found.length === 0 ? FIRST.noPair : FIRST.pairs(found.length, SHOWN))}
       </output>
       {found?.slice(0, SHOWN).map((pair) => (
-        <TryPair key={JSON.stringify(pair)} {...{ pair, answers, trying }} />
+        <TryChange
+          key={JSON.stringify(pair)}
+          changes={pair}
+          brings="it would come first"
+          {...{ answers, trying }}
+        />
       ))}
     </>
   )
