@@ -1,12 +1,15 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 
 import type { Verdict } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
+import { Later } from '../parts/Later.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { RuledOutList } from './RuledOutList.tsx'
 import type { Trying } from './trying.ts'
 import { TwoChanges } from './TwoChanges.tsx'
+
+const Versus = lazy(async () => ({ default: (await import('../versus/Versus.tsx')).Versus }))
 
 type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
   readonly answers: Answers
@@ -37,9 +40,10 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
         <TwoChanges {...{ nearMisses, answers, trying }} />
         <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
       </section>
-      <Suspense>
+      <Later>
         <WhereToTry answers={answers} />
-      </Suspense>
+        <Versus judged={nearMisses} {...{ answers, trying }} />
+      </Later>
     </>
   )
 }
