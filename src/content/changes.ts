@@ -70,8 +70,11 @@ const SUPPOSE: Suppose = {
   },
 }
 
-/** One changed answer as a condition: `If you had up to 10 hours a week`. */
-export function supposing<Q extends QuestionId>({ question, to }: Change<Q>): string {
+const suppose = <Q extends QuestionId>({ question, to }: Change<Q>): string => {
   const options: Readonly<Record<string, string>> = SUPPOSE[question]
-  return `If ${options[to]!}`
+  return options[to]!
 }
+
+/** Changed answers as a condition: `If you had up to 10 hours a week`. */
+export const supposing = (changes: readonly Change[]): string =>
+  `If ${changes.map(suppose).join(', and if ')}`

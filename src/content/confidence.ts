@@ -6,8 +6,8 @@ import { listed } from './numbers.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** How sure an answer is, in a word or two. */
-export const LABEL_WORDS: Readonly<Record<Confidence['label'], string>> = {
-  clear: 'Clear',
+const LABEL_WORDS: Readonly<Record<Confidence['label'], string>> = {
+  clear: 'Clear lead',
   'solid-lead': 'Solid lead',
   'slight-lead': 'Slight lead',
   'close-call': 'Close call',
@@ -23,7 +23,6 @@ export function sureLine(label: Confidence['label'], paths: number): readonly [s
     case 'close-call':
       return [LABEL_WORDS[label], `among ${paths} paths within your limits`]
     case 'clear':
-      return [LABEL_WORDS[label], `ahead of ${others}`]
     case 'solid-lead':
     case 'slight-lead':
       return [LABEL_WORDS[label], `over ${others}`]
@@ -31,6 +30,11 @@ export function sureLine(label: Confidence['label'], paths: number): readonly [s
 }
 
 const VERSIONS = 'of 100 versions of your priorities and of the cost and outcome ranges'
+
+const inSoMany = (firstOf100: number): string => {
+  if (firstOf100 === 0) return 'in hardly any'
+  return firstOf100 === 100 ? 'in nearly all' : `in about ${firstOf100}`
+}
 
 const DOUBT = {
   priorities: ' What doubt there is comes from how much each thing matters to you.',
@@ -48,7 +52,7 @@ export function sureSentence(confidence: Confidence): string {
       const { contenders, grounding } = confidence
       const counts = contenders.map((path) => {
         const { firstOf100 = 0 } = grounding.standings.find((one) => one.path === path) ?? {}
-        return `${PATH_WORDS[path].a} in about ${firstOf100}`
+        return `${PATH_WORDS[path].a} ${inSoMany(firstOf100)}`
       })
       return `Counted over 100 versions of your priorities and of the cost and outcome ranges, what came first was ${listed(counts)}.${DOUBT[grounding.doubt]}${hangsOn(confidence)}`
     }
@@ -56,7 +60,7 @@ export function sureSentence(confidence: Confidence): string {
     case 'solid-lead':
     case 'slight-lead': {
       const { standings, doubt } = confidence.grounding
-      return `It came first in about ${standings[0].firstOf100} ${VERSIONS}.${DOUBT[doubt]}${hangsOn(confidence)}`
+      return `It came first ${inSoMany(standings[0].firstOf100)} ${VERSIONS}.${DOUBT[doubt]}${hangsOn(confidence)}`
     }
   }
 }

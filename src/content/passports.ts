@@ -23,6 +23,9 @@ export const FIGURE_NAMES = {
   pay: 'Pay in a first developer job',
   raise: 'Rise in pay at work',
   'own-work-pay': 'Income from own work',
+  'loan-rate': 'Interest on a loan, a year',
+  'pay-now': 'Pay now that we reckon with',
+  search: 'Months of looking for work',
   credential: 'Recognition of the award',
   support: 'Support',
   credit: 'Credit for earlier schooling',
@@ -58,6 +61,7 @@ export function figureValue(figure: Figure): string {
     case 'usd/credit':
       return withRange(figure, usd, ' a credit')
     case 'hours':
+      return withRange(figure, (x) => whole(Number(x.toPrecision(2))), ' hours')
     case 'months':
     case 'weeks':
     case 'years':

@@ -69,6 +69,9 @@ export const NO_WAY_BACK = {
   'no-single-change': 'No single changed answer would bring it back.',
 } as const
 
+/** Said where it takes two changed answers. */
+export const TWO_CHANGES = 'No single changed answer is enough here. The nearest two together:'
+
 /** What to do today, whatever the answer. It costs nothing. */
 export const FREE_FIRST_STEP = {
   title: 'A free first step',

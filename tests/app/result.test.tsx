@@ -76,7 +76,7 @@ describe('a result with several paths within the limits', () => {
   it('opens the passport of a number from the number', async () => {
     const { user } = await open(LINKS.ranked)
     const [toPrice] = within(section('What it takes')).getAllByRole('button', {
-      name: 'Where this comes from',
+      name: 'Where this comes from: price',
     })
     await user.click(toPrice!)
     const passport = document.getElementById('bootcamp-part-time-price')
@@ -108,6 +108,12 @@ describe('results of other kinds', () => {
       within(section('What comes nearest')).getAllByRole('heading', { level: 3 }),
     ).toHaveLength(PATH_IDS.length)
     expect(section('A free first step')).toBeVisible()
+  })
+
+  it('offers two changes together where no single one is enough', async () => {
+    const { user } = await open(LINKS.nothing)
+    await user.click(screen.getByRole('button', { name: /^If .*, and if .* would come first$/ }))
+    expect(await page(/Only one path is within your limits/)).toHaveFocus()
   })
 
   it('brings a path back with one press where one change is enough', async () => {

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 import { useDraft } from '../../src/app/draft.ts'
+
+// The first visit to a page also loads its code, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 5_000 })
 
 beforeEach(() => {
   // jsdom draws nothing, so there is nothing for it to scroll.

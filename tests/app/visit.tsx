@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { createMemoryRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import { flushSync } from 'react-dom'
+import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 
 import { routes } from '../../src/app/routes.tsx'
@@ -11,7 +11,7 @@ export async function visit(address: string) {
   const router = createMemoryRouter(routes, { initialEntries: [address] })
   // As in the browser, nothing is drawn before the first page's code is there.
   await vi.waitUntil(() => router.state.initialized, { timeout: 10_000 })
-  render(<RouterProvider router={router} />)
+  render(<RouterProvider router={router} flushSync={(run) => void flushSync(run)} />)
   await screen.findByRole('heading', { level: 1 })
   return { router, user: userEvent.setup() }
 }

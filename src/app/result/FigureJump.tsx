@@ -2,11 +2,18 @@ import type { FigureName } from '../../content/passports.ts'
 import type { PathId } from '../../evidence/path.ts'
 import { passportId } from './figures-behind.ts'
 
+interface FigureJumpProps {
+  readonly path: PathId
+  readonly figure: FigureName
+  /** What the number is, for those who do not see where the button stands. */
+  readonly about: string
+}
+
 /**
  * Goes from a number to its passport and opens it. A button, because the fragment of the address,
  * where such a link would lead, holds the result.
  */
-export function FigureJump({ path, figure }: { path: PathId; figure: FigureName }) {
+export function FigureJump({ path, figure, about }: FigureJumpProps) {
   return (
     <button
       className="as-link"
@@ -18,7 +25,7 @@ export function FigureJump({ path, figure }: { path: PathId; figure: FigureName 
         passport.querySelector('summary')?.focus()
       }}
     >
-      Where this comes from
+      Where this comes from<span className="visually-hidden">: {about}</span>
     </button>
   )
 }

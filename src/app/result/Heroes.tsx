@@ -1,5 +1,6 @@
 import { pace, reaching, until } from '../../content/findings.ts'
 import {
+  begin,
   inHundred,
   months,
   monthsRange,
@@ -11,6 +12,7 @@ import { PATH_WORDS } from '../../content/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { rangesOf } from '../../model/ranges.ts'
 import type { Judged } from '../../model/recommendation.ts'
+import { FigureJump } from './FigureJump.tsx'
 
 /** The three numbers that matter most, each with its range. */
 export function Heroes({ path, answers }: { path: Judged; answers: Answers }) {
@@ -24,13 +26,17 @@ export function Heroes({ path, answers }: { path: Judged; answers: Answers }) {
           {until(path, answers)}, {pace(answers)}
         </dd>
         <dd className="quiet">
-          {monthsRange(ranges.months.low, ranges.months.high)} is the likely range
+          {monthsRange(ranges.months.low, ranges.months.high)} is the likely range.{' '}
+          <FigureJump path={path.path} figure="study" about="hours of study" />
         </dd>
       </div>
       <div>
         <dt>{usd(ranges.cost.typical)}</dt>
         <dd>in all, lost pay and interest included</dd>
-        <dd className="quiet">{usdRange(ranges.cost.low, ranges.cost.high)} is the likely range</dd>
+        <dd className="quiet">
+          {usdRange(ranges.cost.low, ranges.cost.high)} is the likely range.{' '}
+          <FigureJump path={path.path} figure="price" about="price" />
+        </dd>
       </div>
       <div>
         <dt>
@@ -39,7 +45,12 @@ export function Heroes({ path, answers }: { path: Judged; answers: Answers }) {
         <dd>
           {PATH_WORDS[path.path].who} {reaching(answers)}
         </dd>
-        <dd className="quiet">{peopleRange(chance.low, chance.high)}, as far as anyone knows</dd>
+        <dd className="quiet">
+          {begin(peopleRange(chance.low, chance.high))}, as far as anyone knows.{' '}
+          {answers.goal !== 'unsure' && (
+            <FigureJump path={path.path} figure="chance" about="people who get there" />
+          )}
+        </dd>
       </div>
     </dl>
   )

@@ -35,7 +35,7 @@ export function MoneyAndMonths({ path, answers, Heading }: MoneyAndMonthsProps) 
         <CostTable family={family} cost={cost} />
         <p className="small">
           Where in the range you land depends on {words.priceDependsOn}.{' '}
-          <FigureJump path={path.path} figure="price" />
+          <FigureJump path={path.path} figure="price" about="price" />
         </p>
       </div>
       <div>
@@ -49,7 +49,7 @@ export function MoneyAndMonths({ path, answers, Heading }: MoneyAndMonthsProps) 
         )}
         <p className="small">
           How long you take depends on {words.timeDependsOn}.{' '}
-          <FigureJump path={path.path} figure="study" />
+          <FigureJump path={path.path} figure="study" about="hours of study" />
         </p>
         {aid.length > 0 && (
           <>

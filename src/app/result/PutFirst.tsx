@@ -15,7 +15,7 @@ interface PutFirstProps {
 export function PutFirst({ path, answers, trying }: PutFirstProps) {
   const way = wayToFirst(path, answers)
   return way.kind === 'change' ? (
-    <TryChange {...{ answers, trying }} change={way.change} brings="it would come first" />
+    <TryChange {...{ answers, trying }} changes={[way.change]} brings="it would come first" />
   ) : (
     <p>{neverFirst(way.kind === 'no-single-change' ? way.beatenBy : null)}</p>
   )

@@ -32,7 +32,7 @@ export function RuledOutList({ ruledOut, answers, trying }: RuledOutListProps) {
               ))}
             </ul>
             {way.kind === 'change' && (
-              <TryChange {...{ answers, trying }} change={way.change} brings="it is back" />
+              <TryChange {...{ answers, trying }} changes={[way.change]} brings="it is back" />
             )}
             {(way.kind === 'out-of-reach' || way.kind === 'no-single-change') && (
               <p className="quiet small">{NO_WAY_BACK[way.kind]}</p>

@@ -7,24 +7,24 @@ import type { Change } from '../../model/recommendation.ts'
 import type { Trying } from './trying.ts'
 
 interface TryChangeProps {
-  readonly change: Change
+  readonly changes: readonly Change[]
   readonly answers: Answers
   readonly trying: Trying
   /** What the change brings about. */
   readonly brings: ReactNode
 }
 
-/** A changed answer that can be tried at once. The new answer is then at the top, with the focus. */
-export function TryChange({ change, answers, trying, brings }: TryChangeProps) {
+/** Changed answers that can be tried at once. The new answer is then at the top, with the focus. */
+export function TryChange({ changes, answers, trying, brings }: TryChangeProps) {
   return (
     <button
       className="try"
       type="button"
       onClick={() => {
-        void trying.change(withChange(answers, change)).then(showAnswer)
+        void trying.change(changes.reduce(withChange, answers)).then(showAnswer)
       }}
     >
-      <span>{supposing(change)}</span> <span className="quiet">{brings}</span>
+      <span>{supposing(changes)}</span> <span className="quiet">{brings}</span>
     </button>
   )
 }

@@ -25,7 +25,7 @@ export function WhatWouldChange({ answers, sureness, trying }: WhatWouldChangePr
         <ul className="tries">
           {found.map(({ change, top }) => (
             <li key={`${change.question} ${change.to}`}>
-              <TryChange {...{ change, answers, trying }} brings={wouldBeFirst(top)} />
+              <TryChange {...{ answers, trying }} changes={[change]} brings={wouldBeFirst(top)} />
             </li>
           ))}
         </ul>
