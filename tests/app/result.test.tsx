@@ -85,6 +85,13 @@ describe('a result with several paths within the limits', () => {
     expect(within(passport!).getAllByRole('link').length).toBeGreaterThan(0)
   })
 
+  it('says what the loan means a month and how likely success must be to pay for it', async () => {
+    await open(LINKS.ranked)
+    const money = section('What it takes')
+    expect(money).toHaveTextContent(/about \$\d+ a month .* for 120 months after you finish/)
+    expect(money).toHaveTextContent(/at least \d+ in 100 go on to a developer job/)
+  })
+
   it('stands equals side by side where it is too close to call', async () => {
     await open(LINKS.close)
     await page(/^Too close to call: a .+ or a .+/)
@@ -112,7 +119,9 @@ describe('results of other kinds', () => {
 
   it('offers two changes together where no single one is enough', async () => {
     const { user } = await open(LINKS.nothing)
-    await user.click(screen.getByRole('button', { name: /^If .*, and if .* would come first$/ }))
+    await user.click(
+      await screen.findByRole('button', { name: /^If .*, and if .* would come first$/ }),
+    )
     expect(await page(/Only one path is within your limits/)).toHaveFocus()
   })
 
@@ -173,7 +182,7 @@ describe('changing an answer on the result page', () => {
 
   it('tries a change that would change the answer', async () => {
     const { user, router } = await open(LINKS.ranked)
-    const [first] = within(section('What would change this')).getAllByRole('button')
+    const [first] = await within(section('What would change this')).findAllByRole('button')
     const promised = first!.lastElementChild!.textContent.replace(' would come first', '')
     await user.click(first!)
     await waitFor(() => expect(router.state.location.hash).not.toContain(LINKS.ranked))

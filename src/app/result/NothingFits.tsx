@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Verdict } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
+import { wayBack } from '../../model/counterfactuals.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { FirstStep } from './FirstStep.tsx'
 import { RuledOutList } from './RuledOutList.tsx'
@@ -18,6 +19,7 @@ type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
 
 /** Every path breaks a limit: said plainly, with the nearest first and a step that is always free. */
 export function NothingFits({ nearMisses, answers, verdict, trying, children }: NothingFitsProps) {
+  const oneIsEnough = nearMisses.some(({ path }) => wayBack(path, answers).kind === 'change')
   return (
     <>
       <div className="answer">
@@ -30,7 +32,7 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
       </div>
       <section className="section" aria-labelledby="near-misses">
         <h2 id="near-misses">What comes nearest</h2>
-        <TwoChanges {...{ nearMisses, answers, trying }} />
+        {!oneIsEnough && <TwoChanges path={nearMisses[0].path} {...{ answers, trying }} />}
         <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
       </section>
     </>
