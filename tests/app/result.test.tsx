@@ -85,13 +85,6 @@ describe('a result with several paths within the limits', () => {
     expect(within(passport!).getAllByRole('link').length).toBeGreaterThan(0)
   })
 
-  it('says what the loan means a month and how likely success must be to pay for it', async () => {
-    await open(LINKS.ranked)
-    const money = section('What it takes')
-    expect(money).toHaveTextContent(/about \$\d+ a month .* for 120 months after you finish/)
-    expect(money).toHaveTextContent(/at least \d+ in 100 go on to a developer job/)
-  })
-
   it('stands equals side by side where it is too close to call', async () => {
     await open(LINKS.close)
     await page(/^Too close to call: a .+ or a .+/)
