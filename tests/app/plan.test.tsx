@@ -34,7 +34,7 @@ function until(day: string): void {
   fireEvent.change(screen.getByLabelText('I have until'), { target: { value: day } })
 }
 
-const stepsOf= (path: PathId) => {
+const stepsOf = (path: PathId) => {
   const { container, unmount } = render(<NextSteps path={path} answers={SOMEONE} />)
   const titles = [...container.querySelectorAll('.steps h3')].map((title) => title.textContent)
   unmount()
