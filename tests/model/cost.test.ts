@@ -15,6 +15,8 @@ const costFor = (path: PathId, means: Partial<Means> = {}) =>
 const interestOn = (path: PathId, short: number) =>
   costFor(path, { ownMoney: costFor(path).due - short }).interest
 
+const interest = (sum: number): number => interestOn('degree-bachelor-campus', sum)
+
 describe('what a path costs', () => {
   it('is a subscription for each month of study', () => {
     const price = PATHS['online-certificate'].price.figure.value
@@ -50,7 +52,6 @@ describe('what a path costs', () => {
 
   it('repays a larger sum over more years', () => {
     const rate = LOANS.rate.undergraduate.value / 100
-    const interest = (sum: number) => interestOn('degree-bachelor-campus', sum)
     expect(interest(24_999)).toBeCloseTo(repay(24_999, rate, 120).interest, 6)
     expect(interest(25_001)).toBeCloseTo(repay(25_001, rate, 180).interest, 6)
   })
