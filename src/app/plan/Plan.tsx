@@ -12,6 +12,7 @@ import {
   weeks,
 } from '../../content/plan.ts'
 import { monthsRange } from '../../content/numbers.ts'
+import { PLAN_TITLE } from '../../content/plan-titles.ts'
 import { PATH_WORDS } from '../../content/paths.ts'
 import { JOB_SEARCH } from '../../evidence/job-search.ts'
 import type { PathId } from '../../evidence/path.ts'
@@ -51,7 +52,7 @@ export function Plan({ path, answers, children }: PlanProps) {
   const until = isDay(untilText) ? weeksBetween(start, untilText) : null
   return (
     <section className="section plan" aria-labelledby="plan">
-      <h2 id="plan">Your plan</h2>
+      <h2 id="plan">{PLAN_TITLE}</h2>
       {children}
       <p className="lead">
         {plan.hours.toLocaleString('en-US')} hours for {PATH_WORDS[path].a}, in about{' '}
