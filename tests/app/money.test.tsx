@@ -18,7 +18,7 @@ const EVEN =
   'v=1&goal=grow&experience=none&education=some-college&hours=10&pause=keep&deadline=48' +
   '&budget=8000&borrow=40000&credential=required&support=some&income=50000'
 
-describe('whether a path pays off', () => {
+describe('whether a path pays off', { timeout: 30_000 }, () => {
   it('shows the monthly payment beside the yardstick, each with its range', async () => {
     await open(`${LINKS.ranked}&income=35000`)
     const payment = term(await money(), /^\$\d+ a month$/)?.parentElement
@@ -60,7 +60,7 @@ describe('whether a path pays off', () => {
   it('names and describes the chart, and has a table behind it', async () => {
     const { user } = await open(`${LINKS.ranked}&income=35000`)
     const section = within(await money())
-    expect(section.getByRole('img', { name: /Money over the years/ })).toHaveAccessibleName(
+    expect(await section.findByRole('img', { name: /Money over the years/ })).toHaveAccessibleName(
       /crosses zero after \d+ months/,
     )
     await user.click(section.getByText('The same as a table'))
@@ -106,7 +106,7 @@ describe('whether a path pays off', () => {
       'heading',
       { level: 3 },
     )
-    expect(section.getAllByRole('img', { name: /Money over the years/ })).toHaveLength(
+    expect(await section.findAllByRole('img', { name: /Money over the years/ })).toHaveLength(
       contenders.length,
     )
   })
