@@ -3,6 +3,7 @@ import { persist, type PersistStorage } from 'zustand/middleware'
 
 import type { Answer, Details, Draft, QuestionId } from '../model/answers.ts'
 import { readLink, writeLink, type LinkProblem } from '../share/link.ts'
+import { keepAside, readDevice, whenAnotherTabChanges, writeDevice } from './device.ts'
 
 /** Where the answers in progress are kept on this device, as a link's text. */
 export const DRAFT_KEY = 'waymark-draft'
@@ -12,9 +13,10 @@ export const DRAFT_KEY = 'waymark-draft'
  *
  * - `kept`: on this device
  * - `not-kept`: only in memory, because this device refuses to store them
- * - `unreadable`: what was stored here could not be read; nothing new has been stored yet
+ * - `unreadable`, `partly-unreadable`: what was stored here could not be read; it is there still, and
+ *   is kept aside before anything new is stored
  */
-export type Keeping = 'kept' | 'not-kept' | 'unreadable'
+export type Keeping = 'kept' | 'not-kept' | 'unreadable' | 'partly-unreadable'
 
 interface DraftState {
   readonly draft: Draft
@@ -84,41 +86,53 @@ export function bringBack(): void {
 export const sayTheSame = (a: Draft, b: Draft): boolean => writeLink(a) === writeLink(b)
 
 function load(): Stored {
-  let text: string | null
-  try {
-    text = localStorage.getItem(DRAFT_KEY)
-  } catch {
-    return { draft: {}, keeping: 'not-kept' }
-  }
-  if (text === null) return { draft: {}, keeping: 'kept' }
+  const text = readDevice(DRAFT_KEY)
+  if (text === undefined) return { draft: {}, keeping: 'not-kept' }
+  return text === null ? { draft: {}, keeping: 'kept' } : understood(text)
+}
+
+/** What a stored text says. */
+function understood(text: string): Stored {
   const read = readLink(text)
   switch (read.kind) {
     case 'complete':
-      return { draft: asReadable(read.answers, read.problems), keeping: 'kept' }
+      return { draft: asReadable(read.answers, read.problems), keeping: asKept(read.problems) }
     case 'partial':
-      return { draft: asReadable(read.draft, read.problems), keeping: 'kept' }
+      return { draft: asReadable(read.draft, read.problems), keeping: asKept(read.problems) }
     case 'newer':
     case 'not-a-link':
       return { draft: {}, keeping: 'unreadable' }
   }
 }
 
+const asKept = (problems: readonly LinkProblem[]): Keeping =>
+  problems.length === 0 ? 'kept' : 'partly-unreadable'
+
 /** The answers without those whose words were not understood, so that these are asked again. */
 function asReadable(draft: Draft, problems: readonly LinkProblem[]): Draft {
-  const understood = Object.entries(draft).filter(
+  const readable = Object.entries(draft).filter(
     ([key]) => !problems.some((problem) => problem.kind === 'unreadable' && problem.key === key),
   )
   // Leaving answers out of a draft leaves a draft.
-  return Object.fromEntries(understood) as Draft
+  return Object.fromEntries(readable) as Draft
 }
 
-/** @returns whether this device took it */
+/**
+ * Write the draft, once whatever stands there and cannot be read in full is safe beside it.
+ *
+ * @returns whether this device took it
+ */
 function save(draft: Draft): boolean {
-  try {
-    if (Object.keys(draft).length === 0) localStorage.removeItem(DRAFT_KEY)
-    else localStorage.setItem(DRAFT_KEY, writeLink(draft))
-    return true
-  } catch {
-    return false
-  }
+  const before = readDevice(DRAFT_KEY)
+  if (before === undefined) return false
+  const lost = before !== null && understood(before).keeping !== 'kept'
+  if (lost && !keepAside(DRAFT_KEY, before)) return false
+  return writeDevice(DRAFT_KEY, Object.keys(draft).length === 0 ? null : writeLink(draft))
+}
+
+/** Two tabs open on one device work on the same answers, unless one could not store its own. */
+export function followOtherTabs(): void {
+  whenAnotherTabChanges(DRAFT_KEY, () => {
+    if (useDraft.getState().keeping !== 'not-kept') void useDraft.persist.rehydrate()
+  })
 }

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 
-import { DRAFT_KEY, useDraft } from './draft.ts'
+import { followOtherTabs } from './draft.ts'
 import { routes } from './routes.tsx'
 import './styles/tokens.css'
 import './styles/elements.css'
@@ -33,7 +33,4 @@ else {
   })
 }
 
-// Two tabs open on one device work on the same answers.
-window.addEventListener('storage', ({ key }) => {
-  if (key === DRAFT_KEY) void useDraft.persist.rehydrate()
-})
+followOtherTabs()

@@ -33,6 +33,28 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./result/ResultPage.tsx')).ResultPage }),
           },
           {
+            path: 'compare',
+            lazy: async () => ({
+              Component: (await import('./compare/ComparePage.tsx')).ComparePage,
+            }),
+          },
+          {
+            path: 'opinion/check',
+            lazy: async () => ({
+              Component: (await import('./compare/OpinionCheckPage.tsx')).OpinionCheckPage,
+            }),
+          },
+          {
+            path: 'opinion/:question',
+            lazy: async () => ({
+              Component: (await import('./compare/OpinionQuestionPage.tsx')).OpinionQuestionPage,
+            }),
+          },
+          {
+            path: 'saved',
+            lazy: async () => ({ Component: (await import('./saved/SavedPage.tsx')).SavedPage }),
+          },
+          {
             path: '*',
             lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
           },

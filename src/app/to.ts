@@ -17,4 +17,11 @@ export const to = {
   check: () => '/quiz/check',
   /** @param link what `writeLink` wrote; it stays in the fragment, where no server sees it */
   result: (link: string) => `/result#${link}`,
+  /** @param comparison what `writeComparison` wrote; in the fragment too */
+  compare: (comparison: string) => `/compare#${comparison}`,
+  /** A question that is answered for someone else. */
+  opinion: (question: QuestionId, detour?: 'check') =>
+    detour === undefined ? `/opinion/${question}` : `/opinion/${question}?for=${detour}`,
+  opinionCheck: () => '/opinion/check',
+  saved: () => '/saved',
 } as const

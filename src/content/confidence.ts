@@ -6,7 +6,7 @@ import { listed } from './numbers.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** How sure an answer is, in a word or two. */
-export const LABEL_WORDS: Readonly<Record<Confidence['label'], string>> = {
+const LABEL_WORDS: Readonly<Record<Confidence['label'], string>> = {
   clear: 'Clear lead',
   'solid-lead': 'Solid lead',
   'slight-lead': 'Slight lead',

@@ -14,7 +14,7 @@ export interface FindingWords {
 type Say = (path: Judged, answers: Answers) => FindingWords
 
 /** What reaching each goal means, as "about 40 in 100 people who start …". */
-export const REACHING: Readonly<Record<Goal, string>> = {
+const REACHING: Readonly<Record<Goal, string>> = {
   'developer-job': 'go on to a developer job',
   grow: 'finish and put it to use at work',
   'own-work': 'get as far as paid or published work of their own',
@@ -120,9 +120,9 @@ export const FINDING_WORDS: Readonly<Record<FindingId, Say>> = {
     headline: 'Pay aside',
     line: 'you want to find out, so we expect no change in what you earn',
   }),
-  'ends-with-a-degree': () => ({
-    headline: 'A degree',
-    line: 'which counts where other certificates do not',
+  'ends-with-a-degree': ({ path }) => ({
+    headline: PATH_WORDS[path].endsWith,
+    line: 'is what you hold at the end, and it counts where certificates do not',
   }),
   'ends-with-a-certificate': () => ({
     headline: 'No degree',

@@ -1,7 +1,5 @@
-import type { PathId } from '../evidence/path.ts'
 import type { QuestionId } from '../model/answers.ts'
 import { listed } from './numbers.ts'
-import { PATH_WORDS } from './paths.ts'
 
 /** What each question is about, as the end of "your answer about …". */
 export const ABOUT_QUESTION: Readonly<Record<QuestionId, string>> = {
@@ -48,24 +46,7 @@ const aboutKey = (key: string): string =>
 export const openQuestions = (missing: readonly QuestionId[]): string =>
   listed(missing.map((question) => ABOUT_QUESTION[question]))
 
-const namedVerdict = (top: PathId | 'none'): string =>
-  top === 'none' ? 'that nothing fitted' : PATH_WORDS[top].a
-
-/** A link made with another release: what it said then, and what is said now. */
-export function otherRelease(
-  then: { readonly release: string; readonly top: PathId | 'none' | null },
-  now: { readonly release: string; readonly top: PathId | 'none' },
-): string {
-  const made = `This link was made with release ${then.release}. This page works with release ${now.release}.`
-  if (then.top === null) return made
-  return then.top === now.top
-    ? `${made} The answer is the same: ${namedVerdict(now.top)}.`
-    : `${made} The answer was ${namedVerdict(then.top)}; it is now ${namedVerdict(now.top)}.`
-}
-
 export const NOTICES = {
-  notYours:
-    'These are the answers in the link. Your own, kept on this device, are different and have not been touched.',
   problems: 'Part of this link could not be read',
 } as const
 

@@ -39,7 +39,21 @@ describe('answers in progress', () => {
     localStorage.setItem(DRAFT_KEY, 'v=1&goal=grow&hours=banana')
     await reopen()
     expect(useDraft.getState().draft).toEqual({ goal: 'grow' })
+    await visit('/quiz/hours')
+    expect(screen.getByRole('status')).toHaveTextContent(/Some of the answers/)
   })
+
+  it.each(['nonsense', 'v=99&goal=grow', 'v=1&goal=grow&hours=banana'])(
+    'are never written over where they cannot be read, such as %j',
+    async (text) => {
+      localStorage.setItem(DRAFT_KEY, text)
+      await reopen()
+      expect(localStorage.getItem(DRAFT_KEY)).toBe(text)
+      saveAnswer('goal', 'explore')
+      expect(localStorage.getItem(DRAFT_KEY)).toBe('v=1&goal=explore')
+      expect(localStorage.getItem(`${DRAFT_KEY}-aside-1`)).toBe(text)
+    },
+  )
 
   it.each(['', 'null', '{"state":{}}', '%E0%A4%A', 'v=99&goal=grow', '\u0000'.repeat(99)])(
     'start empty, and say so, where the device holds %j',

@@ -26,6 +26,9 @@ export function Shell() {
           <Link className="wordmark" to={to.home()}>
             Waymark
           </Link>
+          <nav aria-label="Main">
+            <Link to={to.saved()}>Saved results</Link>
+          </nav>
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1}>

@@ -8,10 +8,15 @@ import {
   type OptionId,
   type QuestionId,
 } from '../../model/answers.ts'
-import { to } from '../to.ts'
+
+interface AnswerListProps {
+  readonly draft: Draft
+  /** Where an answer can be changed. */
+  readonly addressOf: (question: QuestionId) => string
+}
 
 /** Every question with its answer so far and a link to change it. */
-export function AnswerList({ draft }: { draft: Draft }) {
+export function AnswerList({ draft, addressOf }: AnswerListProps) {
   return (
     <dl className="answers section">
       {QUESTION_IDS.map((question) => {
@@ -24,7 +29,7 @@ export function AnswerList({ draft }: { draft: Draft }) {
               {answer ?? 'Not answered'}
             </dd>
             <dd className="row-action">
-              <Link to={to.question(question, 'check')}>
+              <Link to={addressOf(question)}>
                 {answer === undefined ? 'Answer' : 'Change'}{' '}
                 <span className="visually-hidden">{inSentence(label)}</span>
               </Link>

@@ -6,6 +6,7 @@ import { writeLink } from '../../share/link.ts'
 import { useDraft } from '../draft.ts'
 import { KeepingNotice } from '../parts/KeepingNotice.tsx'
 import { useTitle } from '../parts/title.ts'
+import { TakenOver } from '../sharing/TakenOver.tsx'
 import { to } from '../to.ts'
 import { AnswerList } from './AnswerList.tsx'
 import { DetailFields } from './DetailFields.tsx'
@@ -33,6 +34,7 @@ export function CheckPage() {
         <h1>Check your answers</h1>
         <p className="lead">You can change any answer, now or after you have seen your result.</p>
         <KeepingNotice />
+        <TakenOver />
         {allUnsure && (
           <p className="notice">
             You are not sure about anything yet, and that is a fair place to start. Your result will
@@ -41,7 +43,7 @@ export function CheckPage() {
         )}
       </div>
       <div>
-        <AnswerList draft={draft} />
+        <AnswerList draft={draft} addressOf={(question) => to.question(question, 'check')} />
         <details className="section" open={startOpen.details}>
           <summary>
             <h2>Add details</h2> <span>Optional</span>

@@ -1,26 +1,34 @@
-import { useRef, useState, type SubmitEvent } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react'
+import { Link, useNavigate } from 'react-router'
 
 import { QUESTION_WORDS, UNSURE_LABEL } from '../../content/questions.ts'
-import { QUESTION_IDS, UNSURE, type QuestionId } from '../../model/answers.ts'
-import { saveAnswer, useDraft } from '../draft.ts'
+import { QUESTION_IDS, UNSURE, type Answer, type QuestionId } from '../../model/answers.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
-import { KeepingNotice } from '../parts/KeepingNotice.tsx'
 import { useTitle } from '../parts/title.ts'
-import { DETOURS } from '../to.ts'
 import { givenAnswer, optionsOf } from './given.ts'
-import { pageAfter, pageBefore } from './steps.ts'
 import '../styles/quiz.css'
 
 const NOTHING_CHOSEN = 'Select an answer, or “I’m not sure”'
 
+interface QuestionProps<Q extends QuestionId> {
+  readonly question: Q
+  /** The answer it already has. */
+  readonly earlier: Answer<Q> | undefined
+  readonly onAnswer: (answer: Answer<Q>) => void
+  /** The address that Back leads to. */
+  readonly before: string
+  /** The address that Continue leads to, once the answer is saved. */
+  readonly after: () => string
+  /** What has to be known first. */
+  readonly children: ReactNode
+}
+
 /** One question with its options. The answer is saved on Continue, and kept on Back. */
-export function Question<Q extends QuestionId>({ question }: { question: Q }) {
+export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
+  const { question, earlier, onAnswer, before, after, children } = props
   const words = QUESTION_WORDS[question]
-  const earlier = useDraft((state) => state.draft[question])
   const form = useRef<HTMLFormElement>(null)
-  const detour = useDetour()
   const navigate = useNavigate()
   /** How often Continue was pressed with nothing chosen. */
   const [misses, setMisses] = useState(0)
@@ -32,13 +40,13 @@ export function Question<Q extends QuestionId>({ question }: { question: Q }) {
   function keep(): boolean {
     const answer = form.current && givenAnswer(form.current, question)
     if (!answer) return false
-    saveAnswer(question, answer)
+    onAnswer(answer)
     return true
   }
 
   function goOn(event: SubmitEvent): void {
     event.preventDefault()
-    if (keep()) void navigate(pageAfter(question, detour, useDraft.getState().draft))
+    if (keep()) void navigate(after())
     else setMisses(misses + 1)
   }
 
@@ -54,16 +62,13 @@ export function Question<Q extends QuestionId>({ question }: { question: Q }) {
 
   return (
     <div className="wrap question">
-      <Link className="back" to={pageBefore(question, detour)} onClick={keep}>
+      <Link className="back" to={before} onClick={keep}>
         Back
       </Link>
       {missing && (
         <ErrorSummary key={misses} message={NOTHING_CHOSEN} target={fieldId(options[0]!)} />
       )}
-      <KeepingNotice />
-      {detour === 'result' && (
-        <p className="notice">Your result needs this answer. “I’m not sure” is fine.</p>
-      )}
+      {children}
       <p className="where">{place}</p>
       <form ref={form} noValidate onSubmit={goOn}>
         <fieldset aria-describedby={missing ? 'why error' : 'why'}>
@@ -92,9 +97,4 @@ export function Question<Q extends QuestionId>({ question }: { question: Q }) {
       </form>
     </div>
   )
-}
-
-function useDetour() {
-  const [query] = useSearchParams()
-  return DETOURS.find((detour) => detour === query.get('for'))
 }

@@ -1,11 +1,41 @@
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 
-import { isQuestionId } from './given.ts'
+import type { QuestionId } from '../../model/answers.ts'
+import { saveAnswer, useDraft } from '../draft.ts'
 import { NotFoundPage } from '../NotFoundPage.tsx'
+import { KeepingNotice } from '../parts/KeepingNotice.tsx'
+import { DETOURS } from '../to.ts'
+import { isQuestionId } from './given.ts'
 import { Question } from './Question.tsx'
+import { pageAfter, pageBefore } from './steps.ts'
 
 export function QuestionPage() {
   const { question } = useParams()
   // The key gives each question a form of its own.
-  return isQuestionId(question) ? <Question key={question} question={question} /> : <NotFoundPage />
+  return isQuestionId(question) ? (
+    <OwnQuestion key={question} question={question} />
+  ) : (
+    <NotFoundPage />
+  )
+}
+
+/** A question about the person themselves: its answer is one of the answers in progress. */
+function OwnQuestion({ question }: { question: QuestionId }) {
+  const earlier = useDraft((state) => state.draft[question])
+  const [query] = useSearchParams()
+  const detour = DETOURS.find((one) => one === query.get('for'))
+  return (
+    <Question
+      question={question}
+      earlier={earlier}
+      onAnswer={(answer) => saveAnswer(question, answer)}
+      before={pageBefore(question, detour)}
+      after={() => pageAfter(question, detour, useDraft.getState().draft)}
+    >
+      <KeepingNotice />
+      {detour === 'result' && (
+        <p className="notice">Your result needs this answer. “I’m not sure” is fine.</p>
+      )}
+    </Question>
+  )
 }

@@ -72,14 +72,14 @@ export function Breakdown({ path, rival, contrast: { differences } }: BreakdownP
 function LeadBar({ part }: { part: number }) {
   const width = Math.abs(part) * 50
   return (
-    <svg aria-hidden="true" width="100%" height="20">
+    <svg aria-hidden="true" width="100%" height="10">
       <rect
         className={part < 0 ? 'against' : 'for'}
         x={`${part < 0 ? 50 - width : 50}%`}
         width={`${width}%`}
-        height="20"
+        height="10"
       />
-      <line x1="50%" x2="50%" y2="20" />
+      <line x1="50%" x2="50%" y2="10" />
     </svg>
   )
 }

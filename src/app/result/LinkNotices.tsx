@@ -1,10 +1,12 @@
-import { NOTICES, otherRelease } from '../../content/notices.ts'
 import type { Answers } from '../../model/answers.ts'
+import { RELEASES } from '../../model/changes.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { RELEASE } from '../../model/release.ts'
 import { verdictOf } from '../../model/verdict.ts'
 import type { LinkProblem, LinkStamp } from '../../share/link.ts'
-import { sayTheSame, useDraft } from '../draft.ts'
+import { sinceRelease } from '../../share/since-release.ts'
+import { ReleaseNotice } from '../sharing/ReleaseNotice.tsx'
+import { SharedNotice } from '../sharing/SharedNotice.tsx'
 import { stampOf } from './link-of.ts'
 import { Problems } from './Problems.tsx'
 import type { Trying } from './trying.ts'
@@ -20,21 +22,13 @@ interface LinkNoticesProps {
 /** What a reader should know about the link they came by, if anything. */
 export function LinkNotices(props: LinkNoticesProps) {
   const { answers, problems, stamp, recommendation, trying } = props
-  const own = useDraft((state) => state.draft)
-  const notTheirs = !trying.tried && Object.keys(own).length > 0 && !sayTheSame(own, answers)
-  const { release, top } = stamp
   return (
     <>
       <Problems problems={problems} />
-      {release !== null && release !== RELEASE && (
-        <p className="notice">
-          {otherRelease(
-            { release, top },
-            { release: RELEASE, top: stampOf(verdictOf(recommendation)) },
-          )}
-        </p>
-      )}
-      {notTheirs && <p className="notice">{NOTICES.notYours}</p>}
+      <ReleaseNotice
+        since={sinceRelease(stamp, stampOf(verdictOf(recommendation)), RELEASES, RELEASE)}
+      />
+      {!trying.tried && <SharedNotice answers={answers} />}
     </>
   )
 }

@@ -19,6 +19,10 @@ type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
   readonly children: ReactNode
 }
 
+const WhereToTry = lazy(async () => ({
+  default: (await import('../plan/WhereToTry.tsx')).WhereToTry,
+}))
+
 /** Every path breaks a limit: said plainly, with the nearest first and a step that is always free. */
 export function NothingFits({ nearMisses, answers, verdict, trying, children }: NothingFitsProps) {
   return (
@@ -37,6 +41,7 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
         <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
       </section>
       <Later>
+        <WhereToTry answers={answers} />
         <Versus judged={nearMisses} {...{ answers, trying }} />
       </Later>
     </>

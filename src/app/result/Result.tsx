@@ -1,6 +1,7 @@
 import type { Answers } from '../../model/answers.ts'
 import { recommend } from '../../model/recommend.ts'
 import type { LinkProblem, LinkStamp } from '../../share/link.ts'
+import { Sharing } from '../sharing/Sharing.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useCanonicalAddress } from './canonical-address.ts'
 import { ChangeBar } from './ChangeBar.tsx'
@@ -8,7 +9,6 @@ import { Footing } from './Footing.tsx'
 import { LinkNotices } from './LinkNotices.tsx'
 import { NothingFits } from './NothingFits.tsx'
 import { Ranked } from './Ranked.tsx'
-import { Share } from './Share.tsx'
 import { useSureness } from './sureness.ts'
 import { useTrying } from './trying.ts'
 import { verdictOn } from './verdict-on.ts'
@@ -43,7 +43,7 @@ export function Result({ answers, problems, stamp }: ResultProps) {
           </NothingFits>
         )}
         <YourAnswers answers={answers} trying={trying} />
-        <Share answers={answers} />
+        <Sharing answers={answers} />
         <Footing answers={answers} recommendation={recommendation} />
       </div>
       <ChangeBar

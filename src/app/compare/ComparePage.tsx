@@ -1,0 +1,22 @@
+import { useLocation } from 'react-router'
+
+import { NO_COMPARISON } from '../../content/comparison.ts'
+import { readComparison } from '../../share/comparison.ts'
+import { Asked } from './Asked.tsx'
+import { Comparison } from './Comparison.tsx'
+import { Incomplete } from './Incomplete.tsx'
+import { Nothing } from './Nothing.tsx'
+import '../styles/result.css'
+import '../styles/sharing.css'
+import '../styles/compare.css'
+
+/** Two results side by side, or the request for the second: whichever the address holds. */
+export function ComparePage() {
+  const { hash, search } = useLocation()
+  const read = readComparison(hash === '' ? search : hash)
+  if (read.kind === 'not-a-comparison') return <Nothing {...NO_COMPARISON.nothing} />
+  const { a, b } = read
+  if (a.kind === 'complete' && b?.kind === 'complete') return <Comparison a={a} b={b} />
+  if (a.kind === 'complete' && b === null) return <Asked asked={a.answers} problems={a.problems} />
+  return <Incomplete a={a} b={b} />
+}

@@ -1,0 +1,71 @@
+import { Link } from 'react-router'
+
+import { COMPARISON, SIDE_NAMES, type SideName } from '../../content/comparison.ts'
+import { PATH_WORDS } from '../../content/paths.ts'
+import type { Answers } from '../../model/answers.ts'
+import { RELEASES } from '../../model/changes.ts'
+import type { Recommendation } from '../../model/recommendation.ts'
+import { RELEASE } from '../../model/release.ts'
+import { verdictOf } from '../../model/verdict.ts'
+import type { ReadLink } from '../../share/link.ts'
+import { sinceRelease } from '../../share/since-release.ts'
+import { Heroes } from '../result/Heroes.tsx'
+import { linkOf, stampOf } from '../result/link-of.ts'
+import { PathName } from '../result/PathName.tsx'
+import { Problems } from '../result/Problems.tsx'
+import { ReleaseNotice } from '../sharing/ReleaseNotice.tsx'
+import { to } from '../to.ts'
+
+interface SideProps {
+  readonly name: SideName
+  readonly side: Extract<ReadLink, { kind: 'complete' }>
+  readonly recommendation: Recommendation
+}
+
+/** One side of a comparison: its verdict and what that takes. */
+export function Side({ name, side, recommendation }: SideProps) {
+  const { answers, problems, stamp } = side
+  return (
+    <section className="side" aria-labelledby={name}>
+      <p className="quiet" id={name}>
+        {SIDE_NAMES[name]}
+      </p>
+      <Verdict recommendation={recommendation} answers={answers} />
+      <Problems problems={problems} />
+      <ReleaseNotice
+        since={sinceRelease(stamp, stampOf(verdictOf(recommendation)), RELEASES, RELEASE)}
+      />
+      <p>
+        <Link to={to.result(linkOf(answers))}>
+          {COMPARISON.open}
+          <span className="visually-hidden">: {SIDE_NAMES[name]}</span>
+        </Link>
+      </p>
+    </section>
+  )
+}
+
+interface VerdictProps {
+  readonly recommendation: Recommendation
+  readonly answers: Answers
+}
+
+function Verdict({ recommendation, answers }: VerdictProps) {
+  if (recommendation.kind === 'nothing-fits') {
+    const [{ path }] = recommendation.nearMisses
+    return (
+      <p>
+        {COMPARISON.noneFits} {PATH_WORDS[path].a}.
+      </p>
+    )
+  }
+  const [top] = recommendation.ranked
+  return (
+    <>
+      <h2>
+        <PathName path={top.path} />
+      </h2>
+      <Heroes path={top} answers={answers} />
+    </>
+  )
+}
