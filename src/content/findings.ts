@@ -14,7 +14,7 @@ export interface FindingWords {
 type Say = (path: Judged, answers: Answers) => FindingWords
 
 /** What reaching each goal means, as "about 40 in 100 people who start …". */
-export const REACHING: Readonly<Record<Goal, string>> = {
+const REACHING: Readonly<Record<Goal, string>> = {
   'developer-job': 'go on to a developer job',
   grow: 'finish and put it to use at work',
   'own-work': 'get as far as paid or published work of their own',

@@ -1,5 +1,6 @@
 import type { AID_RULES, WORKFORCE_PELL } from '../evidence/aid.ts'
 import type { CAUTIONS } from '../evidence/cautions.ts'
+import type { Figure } from '../evidence/figure.ts'
 import type { Aid, PathId } from '../evidence/path.ts'
 import type { PLAN_HOURS } from '../evidence/plan-hours.ts'
 import { exactUsd, people, usd } from './numbers.ts'
@@ -178,6 +179,8 @@ export const NEXT_STEPS: Readonly<Record<PathId, Steps>> = {
 export interface SchoolQuestion {
   readonly ask: string
   readonly redFlag: string
+  /** The figures that the red flag names. */
+  readonly figures?: readonly Figure[]
 }
 
 type Cautions = typeof CAUTIONS
@@ -185,6 +188,7 @@ type Cautions = typeof CAUTIONS
 const OUTCOMES = ({ placementClaimed, placementFound }: Cautions): SchoolQuestion => ({
   ask: 'Of everyone who started, how many finished, how many work as developers, and who checked that?',
   redFlag: `A rate that nobody outside has audited, or that counts only those who answered. Schools report about ${Math.round(placementClaimed.value)} in 100; at one of them a regulator found ${Math.round(placementFound.value)} or fewer.`,
+  figures: [placementClaimed, placementFound],
 })
 const GUARANTEE: SchoolQuestion = {
   ask: 'Is a job promised, and what would cancel the promise?',
@@ -194,6 +198,7 @@ const GUARANTEE: SchoolQuestion = {
 const INCOME_SHARE = ({ incomeShareCharge }: Cautions): SchoolQuestion => ({
   ask: 'If I pay later, what is the most I could ever owe, with every fee?',
   redFlag: `Income share or “pay when hired” that is not called a loan. It is one: at one school it hid an average charge of ${usd(incomeShareCharge.value)}.`,
+  figures: [incomeShareCharge],
 })
 const BRAND: SchoolQuestion = {
   ask: 'Who teaches, and who employs the teachers?',

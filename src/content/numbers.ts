@@ -53,8 +53,17 @@ export function peopleRange(low: number, high: number): string {
 /** So many of a hundred. */
 export const inHundred = (share: number): number => Math.round(share * 100)
 
+/** A share of the same hundred, whoever they are: `about 23 in 100`. */
+export function aboutInHundred(share: number): string {
+  if (share === 0) return 'none'
+  return share < 0.01 ? 'fewer than 1 in 100' : `about ${inHundred(share)} in 100`
+}
+
 /** Words as they begin a sentence. */
 export const begin = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Words as they go on inside a sentence: `Up to $500` becomes `up to $500`. */
+export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** Things in a row: `a`, `a and b`, `a, b and c`. */
 export function listed(things: readonly string[], word = 'and'): string {

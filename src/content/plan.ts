@@ -4,7 +4,7 @@ import type { ByDate } from '../model/plan-by-date.ts'
 import type { PlanPerson } from '../model/plan-person.ts'
 import type { Sittings } from '../model/plan-week.ts'
 import type { StageId } from '../model/plan.ts'
-import { listed } from './numbers.ts'
+import { listed, months } from './numbers.ts'
 
 /** What the stages that are no skill are called. */
 export const STAGE_NAMES: Readonly<Record<Exclude<StageId, SkillId>, string>> = {
@@ -20,7 +20,7 @@ export const STAGE_NAMES: Readonly<Record<Exclude<StageId, SkillId>, string>> = 
 
 /** How a person can tell that a stage is behind them. */
 export const DONE_WHEN: Readonly<Record<StageId, string>> = {
-  'try-out': 'you have decided, by the signs below, whether to go on',
+  'try-out': 'you have decided, by the signs above, whether to go on',
   prepare: 'the school has let you in and you have read when you can still get your money back',
   course: 'the last project is handed in and runs on the web',
   'portfolio-after': 'two projects are online, each with a page that says what it does',
@@ -80,9 +80,19 @@ export const LOOK_UP: Readonly<Record<Family, readonly string[]>> = {
   ],
 }
 
+/** How the hours of a plan lie in a week, where no school decides it. */
+export const eachWeek = (week: readonly Sittings[]): string => `${weekInWords(week)} each week`
+
+/** The same where a school does. */
+export const onItsDays = (hours: number): string =>
+  `about ${hoursAWeek(hours)}, on the school’s days`
+
+/** Where to take the first step when no path stands out. */
+export const WHERE_TO_TRY = 'Where to take the free first step'
+
 /** What stands beside the dates of a plan that a school shares in. */
 export const DATES_ARE_THE_SCHOOLS =
-  'The school sets its own dates, so what follows the try-out moves with them. The lengths hold.'
+  'The school sets its own dates, so what comes after the try-out moves with them.'
 
 export const BACK_END_SKILLS =
   'These are the skills of a back-end developer. We have no hours of the same kind for front-end work yet.'
@@ -107,12 +117,11 @@ export function hoursAWeek(hours: number): string {
   return shown === 1 ? '1 hour a week' : `${shown.toLocaleString('en-US')} hours a week`
 }
 
-/** Weeks up to a year and a half; then years, to the half. */
+/** A stretch of time: in weeks up to half a year, then in months. */
 export function weeks(count: number): string {
   const whole = Math.max(1, Math.ceil(count - 0.01))
   if (whole === 1) return '1 week'
-  if (whole <= 78) return `${whole} weeks`
-  return `${Math.round(count / 26) / 2} years`
+  return whole <= 26 ? `${whole} weeks` : months((count * 12) / 52)
 }
 
 const SITTING_DAYS: Readonly<Record<Sittings['when'], readonly [one: string, many: string]>> = {
@@ -121,8 +130,8 @@ const SITTING_DAYS: Readonly<Record<Sittings['when'], readonly [one: string, man
   weekday: ['weekday', 'weekdays'],
 }
 
-/** A week of study: `5 evenings of 2 hours and 1 weekend day of 3 hours`. */
-export function weekInWords(week: readonly Sittings[]): string {
+/** `5 evenings of 2 hours and 1 weekend day of 3 hours` */
+function weekInWords(week: readonly Sittings[]): string {
   return listed(
     week.map(({ when, count, minutes }) => {
       const [one, many] = SITTING_DAYS[when]

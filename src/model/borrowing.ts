@@ -1,3 +1,4 @@
+import type { Figure } from '../evidence/figure.ts'
 import { LOANS, REPAYMENT_TERMS } from '../evidence/loans.ts'
 import type { PathFacts } from '../evidence/path.ts'
 import { repay, type Loan } from './loan.ts'
@@ -9,14 +10,16 @@ const RATES = {
 } as const
 
 /**
- * The yearly rate at which a path's price is borrowed, a share. Bootcamps and courses are not
+ * The yearly rate, in percent, at which a path's price is borrowed. Bootcamps and courses are not
  * covered by federal loans; private ones rarely cost less than a graduate loan, so they are
  * reckoned at its rate.
  */
-function rateFor(facts: PathFacts): number {
-  const undergraduate = facts.family === 'degree' && facts.id !== 'degree-master'
-  return RATES[undergraduate ? 'undergraduate' : 'graduate']
-}
+export const rateFigureFor = (facts: PathFacts): Figure => LOANS.rate[borrowerOn(facts)]
+
+const rateFor = (facts: PathFacts): number => RATES[borrowerOn(facts)]
+
+const borrowerOn = ({ family, id }: PathFacts): keyof typeof RATES =>
+  family === 'degree' && id !== 'degree-master' ? 'undergraduate' : 'graduate'
 
 /** Months of the standard federal plan for loans made from July 2026, by the sum borrowed in USD. */
 export function termFor(borrowed: number): number {

@@ -1,18 +1,7 @@
 import type { PathFacts } from '../evidence/path.ts'
-import type { Answers, QuestionId } from './answers.ts'
+import type { Answers } from './answers.ts'
 import { BORROWING, DEADLINE, DEGREE, HOURS, OWN_MONEY } from './options.ts'
-import type { BrokenLimit, LimitId } from './recommendation.ts'
-
-/** The questions an answer to which can make each limit; more than one where they add up. */
-export const LIMITED_BY = {
-  schooling: ['education'],
-  'already-held': ['education'],
-  hours: ['hours'],
-  pause: ['pause'],
-  deadline: ['deadline'],
-  budget: ['budget', 'borrow'],
-  credential: ['credential'],
-} as const satisfies Record<LimitId, readonly QuestionId[]>
+import type { BrokenLimit } from './recommendation.ts'
 
 /**
  * Every limit of this person that a path breaks, in the order of `LIMITS`. Only an answer that was

@@ -8,7 +8,7 @@ import type { BrokenLimit, Change, LimitId } from './recommendation.ts'
  * The questions whose answers a person can act on; schooling and the past are not among them. What
  * someone wants comes last: advice should bend before the wish does.
  */
-export const ACTIONABLE = [
+const ACTIONABLE = [
   'hours',
   'pause',
   'deadline',

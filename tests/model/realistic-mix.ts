@@ -30,7 +30,7 @@ type Dependent<Q extends QuestionId, On extends QuestionId> = Stated & {
 }
 
 /** Surveys of people who learn to code, and of students. */
-export const MIX_SOURCES = {
+const MIX_SOURCES = {
   'new-coders-2021':
     'freeCodeCamp, The 2021 New Coder Survey, 7 December 2021: 18,000 people worldwide, self-selected, https://www.freecodecamp.org/news/2021-new-coder-survey-18000-people-share-how-theyre-learning-to-code/',
   'new-coders-2018':

@@ -5,6 +5,7 @@ import {
   type OptionId,
   type QuestionId,
 } from '../../src/model/answers.ts'
+import { linkTo } from '../link-to.ts'
 
 /** The options a rule speaks of; questions it does not name are free. */
 export type Named = { readonly [Q in QuestionId]?: readonly OptionId<Q>[] }
@@ -15,7 +16,7 @@ const MOST_SETS = 200_000
 const STEPS = [1, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71]
 
 /** Every definite set of answers that gives one of the named options at each named question. */
-export function slice(named: Named): AnswerSpace {
+function slice(named: Named): AnswerSpace {
   return QUESTION_IDS.map((question, place) => named[question] ?? DEFINITE[place]!)
 }
 
@@ -33,14 +34,6 @@ export function* setsOf(named: Named, most = MOST_SETS): Generator<Answers> {
   for (let index = 0; index < size; index += step) yield answersAt(space, index)
 }
 
-/** A set of answers as one line, to be read in a failure and pasted after the `#` of a result link. */
-export function line(answers: Answers): string {
-  const parts = QUESTION_IDS.map((question) => `${question}=${answers[question]}`)
-  if (answers.income !== undefined) parts.push(`income=${answers.income}`)
-  if (answers.aid !== undefined) parts.push(`aid=${answers.aid.join('+')}`)
-  return parts.join('&')
-}
-
 /** The first few sets that break a rule, and how many do; a rule holds where there are none. */
 export class Breaches {
   private count = 0
@@ -51,7 +44,7 @@ export class Breaches {
     this.looked += 1
     if (holds) return
     this.count += 1
-    if (this.examples.length < 5) this.examples.push(`${what}: ${line(answers)}`)
+    if (this.examples.length < 5) this.examples.push(`${what}: ${linkTo(answers)}`)
   }
 
   /** One message for all of it; empty where the rule holds everywhere it speaks of. */

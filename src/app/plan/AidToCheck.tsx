@@ -9,7 +9,7 @@ import type { Figure } from '../../evidence/figure.ts'
 import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
 import { aidToCheck, holdsBachelor, type AidCheck } from '../../model/plan-aid.ts'
-import { SourceLink } from '../result/SourceLink.tsx'
+import { Sources } from './Sources.tsx'
 
 /** Help with the price that is worth a look for this path and person, with its sources. */
 export function AidToCheck({ path, answers }: { path: PathId; answers: Answers }) {
@@ -22,19 +22,11 @@ export function AidToCheck({ path, answers }: { path: PathId; answers: Answers }
       <ul className="aid-checks">
         {checks.map((check) => (
           <li key={check}>
-            <p>
+            <p className="aid-words">
               {wordsFor(check)}
               {check === 'workforce-pell' && holdsBachelor(answers) && ` ${HOLDS_BACHELOR}`}
             </p>
-            <p className="quiet small">
-              Source:{' '}
-              {sourcesOf(check).map((source, place) => (
-                <span key={source}>
-                  {place > 0 && '; '}
-                  <SourceLink source={source} />
-                </span>
-              ))}
-            </p>
+            <Sources figures={FIGURES_OF[check]} />
           </li>
         ))}
       </ul>
@@ -56,7 +48,3 @@ const FIGURES_OF: Readonly<Record<AidCheck, readonly Figure[]>> = {
   'workforce-pell': [WORKFORCE_PELL.hours, WORKFORCE_PELL.weeks],
   'technology-places': [AID_RULES['gi-bill'].technologyPlaces],
 }
-
-const sourcesOf = (check: AidCheck): readonly string[] => [
-  ...new Set(FIGURES_OF[check].flatMap(({ sources }) => sources)),
-]

@@ -5,9 +5,10 @@ import {
   BACK_END_SKILLS,
   byDateInWords,
   DATES_ARE_THE_SCHOOLS,
+  eachWeek,
   hoursAWeek,
   LOOK_UP,
-  weekInWords,
+  onItsDays,
   weeks,
 } from '../../content/plan.ts'
 import { listed, monthsRange } from '../../content/numbers.ts'
@@ -15,6 +16,7 @@ import { PATH_WORDS } from '../../content/paths.ts'
 import { JOB_SEARCH } from '../../evidence/job-search.ts'
 import type { PathId } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
+import { PLAN_HOURS } from '../../evidence/plan-hours.ts'
 import type { Answers } from '../../model/answers.ts'
 import { byDate } from '../../model/plan-by-date.ts'
 import { weekOf } from '../../model/plan-week.ts'
@@ -53,10 +55,14 @@ export function Plan({ path, answers, children }: PlanProps) {
       {children}
       <p className="lead">
         {plan.hours.toLocaleString('en-US')} hours for {PATH_WORDS[path].a}, in about{' '}
-        {weeks(plan.weeks)}: {weekInWords(weekOf(plan.hoursAWeek))} each week.
+        {weeks(plan.weeks)}:{' '}
+        {ownPace ? eachWeek(weekOf(plan.hoursAWeek)) : onItsDays(plan.hoursAWeek)}.
       </p>
       {assumed !== null && <p className="notice">{assumed}</p>}
-      <TryOut answers={answers} />
+      <div className="try-out">
+        <h3>First, {PLAN_HOURS.tryOut.value} hours for free</h3>
+        <TryOut answers={answers} Heading="h4" />
+      </div>
       <h3>Then, step by step</h3>
       <div className="day-fields screen-only">
         <DayField
@@ -99,8 +105,8 @@ export function Plan({ path, answers, children }: PlanProps) {
           </p>
         )}
         <p>
-          These are typical hours, at most {hoursAWeek(plan.hoursAWeek)}; many people need more, and
-          some fewer.
+          The hours are typical ones: some people need fewer, many need more. No week asks for more
+          than {hoursAWeek(plan.hoursAWeek).replace(' a week', '')}.
         </p>
         {path !== 'online-free' && (
           <div>

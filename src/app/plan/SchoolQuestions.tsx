@@ -1,6 +1,7 @@
 import { questionsFor } from '../../content/next-steps.ts'
 import { CAUTIONS } from '../../evidence/cautions.ts'
 import type { PathId } from '../../evidence/path.ts'
+import { Sources } from './Sources.tsx'
 
 /** What to ask a school before paying, as a list to tick off on screen or on paper. */
 export function SchoolQuestions({ path }: { path: PathId }) {
@@ -14,15 +15,16 @@ export function SchoolQuestions({ path }: { path: PathId }) {
         tick is not kept.
       </p>
       <ul className="school-questions">
-        {questions.map(({ ask, redFlag }) => (
+        {questions.map(({ ask, redFlag, figures }) => (
           <li key={ask}>
             <label>
               <input type="checkbox" />
               <span>{ask}</span>
             </label>
-            <p className="small">
+            <p className="small red-flag">
               <b>Red flag:</b> {redFlag}
             </p>
+            {figures && <Sources figures={figures} />}
           </li>
         ))}
       </ul>

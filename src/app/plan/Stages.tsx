@@ -22,10 +22,7 @@ export function Stages({ plan, start, family }: StagesProps) {
         const day = afterWeeks(start, stage.to)
         return (
           <li key={stage.id}>
-            <p className="stage-name">
-              <b>{stageName(stage.id)}</b>{' '}
-              <span className="quiet small">{stage.hours.toLocaleString('en-US')} hours</span>
-            </p>
+            <p className="stage-name">{stageName(stage.id)}</p>
             <Span stage={stage} weeks={plan.weeks} family={family} />
             <p className="stage-day">
               by{' '}
@@ -33,7 +30,10 @@ export function Stages({ plan, start, family }: StagesProps) {
                 {stage.to <= DAYS_UP_TO ? dayInWords(day) : monthInWords(day)}
               </time>
             </p>
-            <p className="stage-done quiet small">Done when {DONE_WHEN[stage.id]}.</p>
+            <p className="stage-done quiet small">
+              {stage.hours.toLocaleString('en-US')} hours
+              <span className="sign">. Done when {DONE_WHEN[stage.id]}.</span>
+            </p>
           </li>
         )
       })}

@@ -1,13 +1,16 @@
 import { TRY_OUT_SIGNS } from '../../content/plan.ts'
-import { PLAN_HOURS } from '../../evidence/plan-hours.ts'
 import type { Answers } from '../../model/answers.ts'
 import { tryOutPrograms } from '../../model/plan-try-out.ts'
 
+interface TryOutProps {
+  readonly answers: Answers
+  readonly Heading: 'h3' | 'h4'
+}
+
 /** The step before any money: where to take it, and the signs by which to judge it. */
-export function TryOut({ answers }: { answers: Answers }) {
+export function TryOut({ answers, Heading }: TryOutProps) {
   return (
-    <div className="try-out">
-      <h3>First, {PLAN_HOURS.tryOut.value} hours for free</h3>
+    <>
       <p>
         Take the first lessons of one of these, and build one small thing:{' '}
         {tryOutPrograms(answers).map(({ id, name, provider, url }, place, { length }) => (
@@ -18,7 +21,7 @@ export function TryOut({ answers }: { answers: Answers }) {
       </p>
       <div className="side-by-side">
         <div>
-          <h4>Go on if</h4>
+          <Heading>Go on if</Heading>
           <ul>
             {TRY_OUT_SIGNS.pass.map((sign) => (
               <li key={sign}>{sign}</li>
@@ -26,7 +29,7 @@ export function TryOut({ answers }: { answers: Answers }) {
           </ul>
         </div>
         <div>
-          <h4>Stop and think if</h4>
+          <Heading>Stop and think if</Heading>
           <ul>
             {TRY_OUT_SIGNS.fail.map((sign) => (
               <li key={sign}>{sign}</li>
@@ -35,6 +38,6 @@ export function TryOut({ answers }: { answers: Answers }) {
           <p className="quiet small">{TRY_OUT_SIGNS.failed}</p>
         </div>
       </div>
-    </div>
+    </>
   )
 }

@@ -1,4 +1,5 @@
-import { DONE_WHEN, LOOK_UP, weeks } from '../../content/plan.ts'
+import { PATH_WORDS } from '../../content/paths.ts'
+import { DONE_WHEN, LOOK_UP } from '../../content/plan.ts'
 import type { Day } from '../../evidence/figure.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -43,7 +44,6 @@ const WEEKEND: readonly (readonly Weekday[])[] = [[], ['SA'], ['SA', 'SU']]
 /** A plan that starts on a day, as events: what to look up, each milestone, and the study hours. */
 export function calendarEvents(plan: Plan, start: Day): readonly CalendarEvent[] {
   const uid = (name: string) => `${name}.${plan.path}@waymark`
-  const until = afterWeeks(start, plan.weeks)
   const lookUp: CalendarEvent = {
     kind: 'day',
     uid: uid('look-up'),
@@ -58,13 +58,15 @@ export function calendarEvents(plan: Plan, start: Day): readonly CalendarEvent[]
     description: `${hours} hours. Done when ${DONE_WHEN[id]}.`,
     day: afterWeeks(start, to),
   }))
-  const study = weekOf(plan.hoursAWeek).map(({ when, count, minutes }): CalendarEvent => {
+  const own = ownStudy(plan)
+  const until = afterWeeks(start, own.weeks)
+  const study = weekOf(own.hours).map(({ when, count, minutes }): CalendarEvent => {
     const weekdays = (when === 'weekend' ? WEEKEND : WORKDAYS)[count]!
     return {
       kind: 'weekly',
       uid: uid(`study-${when}`),
       title: 'Study',
-      description: `Part of a plan of ${plan.hours} hours in ${weeks(plan.weeks)}.`,
+      description: `Your hours for ${PATH_WORDS[plan.path].a}.`,
       day: firstOn(weekdays, start),
       hour: HOUR[when],
       minutes,
@@ -73,6 +75,25 @@ export function calendarEvents(plan: Plan, start: Day): readonly CalendarEvent[]
     }
   })
   return [lookUp, ...milestones, ...study]
+}
+
+/**
+ * The weeks in which a person chooses the days, and the hours in each: all of a plan at one's own
+ * pace, and what comes before a course whose days a school sets.
+ */
+function ownStudy({ path, stages, weeks: whole, hoursAWeek }: Plan): OwnStudy {
+  const course = stages.find(({ id }) => id === 'course' || id === 'quarter-1')
+  if (PATHS[path].experienceShortens || course === undefined) {
+    return { hours: hoursAWeek, weeks: whole }
+  }
+  const before = stages.slice(0, stages.indexOf(course))
+  const hours = before.reduce((sum, stage) => sum + stage.hours, 0) / course.from
+  return { hours, weeks: course.from }
+}
+
+interface OwnStudy {
+  readonly hours: number
+  readonly weeks: number
 }
 
 /** The first day from a start on that is one of these weekdays. */

@@ -4,7 +4,8 @@ const MS_A_DAY = 24 * 60 * 60 * 1000
 
 /** Days from year 2000 to 2099 that exist; a date field can hold others. */
 export function isDay(text: string): text is Day {
-  return /^20\d\d-\d\d-\d\d$/.test(text) && asDay(new Date(`${text}T00:00Z`)) === text
+  const date = new Date(`${text}T00:00Z`)
+  return /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf()) && asDay(date) === text
 }
 
 /** The Monday to start on: today's, or the next one. */

@@ -2,17 +2,17 @@ import { CRITERION_WORDS } from '../../content/criteria.ts'
 import { AID_WORDS, INCOME_LABELS, ROLE_WORDS } from '../../content/details.ts'
 import { listed } from '../../content/numbers.ts'
 import { STATE_NAMES } from '../../evidence/states.ts'
-import type { Details } from '../../model/answers.ts'
+import { EMPHASES, type Details } from '../../model/answers.ts'
 import { CRITERIA } from '../../model/criteria.ts'
 
-/** The details and priorities that were given, if any. */
+/** The details that were given, if any, and on paper the priorities, which the screen shows to be moved. */
 export function DetailsGiven({ details }: { details: Details }) {
-  const given = wordsFor(details)
-  if (given.length === 0) return null
+  const rows = [...told(details), ...moved(details)].filter(({ words }) => words)
+  if (rows.length === 0) return null
   return (
     <dl className="answers">
-      {given.map(([label, words]) => (
-        <div className="row" key={label}>
+      {rows.map(({ label, words, className }) => (
+        <div className={className} key={label}>
           <dt>{label}</dt>
           <dd>{words}</dd>
         </div>
@@ -21,19 +21,32 @@ export function DetailsGiven({ details }: { details: Details }) {
   )
 }
 
-function wordsFor(details: Details): readonly (readonly [label: string, words: string])[] {
-  const { income, state, aid = [], role, priorities = {} } = details
-  const moved = (emphasis: 'more' | 'less') =>
-    CRITERIA.filter((criterion) => priorities[criterion] === emphasis).map(
-      (criterion) => CRITERION_WORDS[criterion].name,
-    )
-  const all: readonly (readonly [string, string | undefined])[] = [
-    ['What you earn now', income && INCOME_LABELS[income]],
-    ['State', state && STATE_NAMES[state]],
-    ['Help with the price', listed(aid.map((kind) => AID_WORDS[kind].label))],
-    ['Kind of developer', role && ROLE_WORDS[role].label],
-    ['Matters more', listed(moved('more'))],
-    ['Matters less', listed(moved('less'))],
+interface Row {
+  readonly label: string
+  /** Empty or absent where nothing was given. */
+  readonly words: string | undefined
+  readonly className: 'row' | 'row print-only'
+}
+
+const row = (label: string, words: string | undefined): Row => ({ label, words, className: 'row' })
+
+function told({ income, state, aid = [], role }: Details): readonly Row[] {
+  return [
+    row('What you earn now', income && INCOME_LABELS[income]),
+    row('State', state && STATE_NAMES[state]),
+    row('Help with the price', listed(aid.map((kind) => AID_WORDS[kind].label))),
+    row('Kind of developer', role && ROLE_WORDS[role].label),
   ]
-  return all.flatMap(([label, words]) => (words ? [[label, words] as const] : []))
+}
+
+function moved({ priorities = {} }: Details): readonly Row[] {
+  return EMPHASES.map((emphasis) => ({
+    label: `Matters ${emphasis}`,
+    words: listed(
+      CRITERIA.filter((criterion) => priorities[criterion] === emphasis).map(
+        (criterion) => CRITERION_WORDS[criterion].name,
+      ),
+    ),
+    className: 'row print-only',
+  }))
 }

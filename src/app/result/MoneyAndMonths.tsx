@@ -11,7 +11,6 @@ import { CostBar } from './CostBar.tsx'
 import { CostTable } from './CostTable.tsx'
 import { FigureJump } from './FigureJump.tsx'
 import { MonthsBar } from './MonthsBar.tsx'
-import { Worth } from './Worth.tsx'
 
 interface MoneyAndMonthsProps {
   readonly path: Judged
@@ -63,7 +62,6 @@ export function MoneyAndMonths({ path, answers, Heading }: MoneyAndMonthsProps) 
           </>
         )}
       </div>
-      <Worth path={path.path} answers={answers} Heading={Heading} />
     </div>
   )
 }

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 
 import type { Verdict } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
+import { Later } from '../parts/Later.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { RuledOutList } from './RuledOutList.tsx'
 import type { Trying } from './trying.ts'
 import { TwoChanges } from './TwoChanges.tsx'
+
+const Versus = lazy(async () => ({ default: (await import('../versus/Versus.tsx')).Versus }))
 
 type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
   readonly answers: Answers
@@ -15,6 +18,10 @@ type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
   /** What has to be known about the link first. */
   readonly children: ReactNode
 }
+
+const WhereToTry = lazy(async () => ({
+  default: (await import('../plan/WhereToTry.tsx')).WhereToTry,
+}))
 
 /** Every path breaks a limit: said plainly, with the nearest first and a step that is always free. */
 export function NothingFits({ nearMisses, answers, verdict, trying, children }: NothingFitsProps) {
@@ -33,6 +40,10 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
         <TwoChanges {...{ nearMisses, answers, trying }} />
         <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
       </section>
+      <Later>
+        <WhereToTry answers={answers} />
+        <Versus judged={nearMisses} {...{ answers, trying }} />
+      </Later>
     </>
   )
 }

@@ -1,12 +1,19 @@
+import { lazy } from 'react'
+
 import { PATH_WORDS } from '../../content/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { contrast } from '../../model/contrast.ts'
 import type { Judged } from '../../model/recommendation.ts'
+import { Later } from '../parts/Later.tsx'
 import { Passports } from './Figures.tsx'
 import { PutFirst } from './PutFirst.tsx'
 import { Reasons } from './Reasons.tsx'
 import { MoneyAndMonths } from './MoneyAndMonths.tsx'
 import type { Trying } from './trying.ts'
+
+const OnePathMoney = lazy(async () => ({
+  default: (await import('../money/OnePathMoney.tsx')).OnePathMoney,
+}))
 
 interface OtherPathProps {
   readonly path: Judged
@@ -32,6 +39,9 @@ export function OtherPath({ path, top, answers, trying }: OtherPathProps) {
       <h4>What would put {here.a} first</h4>
       <PutFirst path={path.path} answers={answers} trying={trying} />
       <MoneyAndMonths path={path} answers={answers} Heading="h4" />
+      <Later>
+        <OnePathMoney path={path.path} answers={answers} />
+      </Later>
       <h4>Where each figure comes from</h4>
       <Passports path={path.path} answers={answers} />
     </div>

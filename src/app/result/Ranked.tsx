@@ -6,6 +6,7 @@ import type { PathId } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
+import { Later } from '../parts/Later.tsx'
 import { Contenders } from './Contenders.tsx'
 import { Figures } from './Figures.tsx'
 import { FirstStep } from './FirstStep.tsx'
@@ -19,6 +20,9 @@ import type { Trying } from './trying.ts'
 import { isAllOpen, isCloseCall } from './verdict-on.ts'
 import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { Why } from './Why.tsx'
+
+const Money = lazy(async () => ({ default: (await import('../money/Money.tsx')).Money }))
+const Versus = lazy(async () => ({ default: (await import('../versus/Versus.tsx')).Versus }))
 
 type RankedProps = Extract<Recommendation, { kind: 'ranked' }> & {
   readonly answers: Answers
@@ -68,9 +72,17 @@ export function Ranked(props: RankedProps) {
       </div>
       {!allOpen && rivals.length > 0 && <Why {...{ first, ranked, answers }} />}
       {!allOpen && <Takes paths={first} answers={answers} />}
+      {!allOpen && (
+        <Later>
+          <Money paths={first.map(({ path }) => path)} {...{ answers, trying }} />
+        </Later>
+      )}
       {!allOpen && <Figures paths={first} answers={answers} />}
       {rivals.length > 0 && <Others {...{ ranked, answers, trying }} />}
       {ruledOut.length > 0 && <RuledOutPaths {...{ ruledOut, answers, trying }} />}
+      <Later>
+        <Versus judged={[...ranked, ...ruledOut]} {...{ answers, trying }} />
+      </Later>
       {!allOpen && <WhatWouldChange {...{ answers, sureness, trying }} />}
       {!allOpen && (
         <Suspense>

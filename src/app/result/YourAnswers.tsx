@@ -1,11 +1,17 @@
+import { lazy } from 'react'
 import { useNavigate } from 'react-router'
 
 import { QUESTION_IDS, type Answers } from '../../model/answers.ts'
 import { startFrom } from '../draft.ts'
+import { Later } from '../parts/Later.tsx'
 import { to } from '../to.ts'
 import { AnswerSelect } from './AnswerSelect.tsx'
 import { DetailsGiven } from './DetailsGiven.tsx'
 import type { Trying } from './trying.ts'
+
+const Priorities = lazy(async () => ({
+  default: (await import('../priorities/Priorities.tsx')).Priorities,
+}))
 
 /** Every answer behind the result, each of which can be changed where it stands. */
 export function YourAnswers({ answers, trying }: { answers: Answers; trying: Trying }) {
@@ -25,6 +31,9 @@ export function YourAnswers({ answers, trying }: { answers: Answers; trying: Try
         ))}
       </div>
       <DetailsGiven details={answers} />
+      <Later>
+        <Priorities answers={answers} trying={trying} />
+      </Later>
       <p className="actions">
         <button
           className="button second"

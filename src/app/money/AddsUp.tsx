@@ -1,0 +1,41 @@
+import type { Horizon } from '../../content/money.ts'
+import type { PathId } from '../../evidence/path.ts'
+import { PATHS } from '../../evidence/paths.ts'
+import type { Answers } from '../../model/answers.ts'
+import { courseOf } from '../../model/economics-course.ts'
+import { Disclosure } from '../result/Disclosure.tsx'
+import { CourseChart } from './CourseChart.tsx'
+import { CourseTable } from './CourseTable.tsx'
+
+interface AddsUpProps {
+  readonly path: PathId
+  readonly answers: Answers
+  readonly years: Horizon
+  /** Month in which it has typically paid for itself, if it does. */
+  readonly even: number | null
+  readonly Heading: 'h3' | 'h4' | 'h5'
+}
+
+/** How the money of a path adds up over the years, as a chart with a table behind it. */
+export function AddsUp({ path, answers, years, even, Heading }: AddsUpProps) {
+  const course = courseOf(path, answers, years)
+  if (course === null) return null
+  const { family } = PATHS[path]
+  return (
+    <div className="adds-up">
+      <Heading>How it adds up</Heading>
+      <CourseChart {...{ family, course, years, even }} />
+      <ul className={`course-key small ${family}`}>
+        <li className="success">If it works</li>
+        <li className="failure">If it does not</li>
+      </ul>
+      <p className="small">
+        Money in all since the start, against staying as you are. Lines are typical, bands hold the
+        whole range. A loan counts with its interest from the start, and later money counts in full.
+      </p>
+      <Disclosure summary="The same as a table">
+        <CourseTable course={course} years={years} />
+      </Disclosure>
+    </div>
+  )
+}

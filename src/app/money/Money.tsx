@@ -1,0 +1,66 @@
+import { useState } from 'react'
+
+import { NO_PAY_NUMBERS, NOT_RANKED, ORDER_TURNS, setAgainst } from '../../content/money.ts'
+import type { PathId } from '../../evidence/path.ts'
+import type { Answers } from '../../model/answers.ts'
+import { economics, orderTurnsWithRate } from '../../model/economics.ts'
+import { incomesOf } from '../../model/estimate.ts'
+import { PathName } from '../result/PathName.tsx'
+import type { Trying } from '../result/trying.ts'
+import { IncomeField } from './IncomeField.tsx'
+import { MoneyFigures } from './MoneyFigures.tsx'
+import { PathMoney } from './PathMoney.tsx'
+import { USUAL_SPAN, type Span } from './span.ts'
+import { SpanFields } from './SpanFields.tsx'
+import './money.css'
+
+interface MoneyProps {
+  /** One or more: the path that stands first, or all that stand as equals. */
+  readonly paths: readonly PathId[]
+  readonly answers: Answers
+  readonly trying: Trying
+}
+
+/** What the paths that stand first cost and bring over the years, against staying as one is. */
+export function Money({ paths, answers, trying }: MoneyProps) {
+  const [span, setSpan] = useState<Span>(USUAL_SPAN)
+  const { goal } = answers
+  const several = paths.length > 1
+  return (
+    <section className="section money" aria-labelledby="money">
+      <h2 id="money">Whether it pays off</h2>
+      {goal === 'unsure' || goal === 'explore' ? (
+        <p>{NO_PAY_NUMBERS[goal]}</p>
+      ) : (
+        <>
+          <div className="set-against">
+            <p>{setAgainst(answers, incomesOf(answers))}</p>
+            <IncomeField answers={answers} trying={trying} />
+          </div>
+          <SpanFields span={span} onChange={setSpan} />
+          {orderTurns(paths, answers, span) && <p className="notice">{ORDER_TURNS}</p>}
+        </>
+      )}
+      {paths.map((path) => (
+        <div className="one-of" key={path}>
+          {several && (
+            <h3>
+              <PathName path={path} />
+            </h3>
+          )}
+          <PathMoney {...{ path, answers, span }} Heading={several ? 'h4' : 'h3'} />
+        </div>
+      ))}
+      <MoneyFigures {...{ paths, answers }} />
+      <p className="quiet">{NOT_RANKED}</p>
+    </section>
+  )
+}
+
+/** Whether it hangs on the rate which of any two of these paths is worth more. */
+function orderTurns(paths: readonly PathId[], answers: Answers, span: Span): boolean {
+  const money = paths.map((path) => economics(path, answers, span))
+  return money.some((one, place) =>
+    money.slice(place + 1).some((other) => orderTurnsWithRate(one, other)),
+  )
+}

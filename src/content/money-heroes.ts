@@ -1,0 +1,129 @@
+import type { Goal } from '../evidence/path.ts'
+import type { Answers } from '../model/answers.ts'
+import type { Debt } from '../model/economics-debt.ts'
+import { HEAVY_PAYMENTS, type PayChange } from '../model/economics.ts'
+import type { OpenRange } from '../model/range.ts'
+import type { Range } from '../model/recommendation.ts'
+import type { Horizon } from './money.ts'
+import { aboutInHundred, begin, inHundred, usd, usdRange } from './numbers.ts'
+
+/** A number as a hero, what it is, and what else has to be known of it. */
+export interface Hero {
+  readonly number: string
+  readonly what: string
+  readonly more: readonly string[]
+}
+
+const likely = (range: string): string => `${range} is the likely range`
+
+/**
+ * Loan payments a month.
+ *
+ * @param share of the pay to come that they take; null where the goal is not about pay
+ */
+export function paymentHero(debt: Debt | null, share: OpenRange | null): Hero {
+  if (debt === null) {
+    return { number: 'No loan', what: 'Your own money covers the price', more: [] }
+  }
+  const { payment, months } = debt
+  if (payment.typical === 0) {
+    return {
+      number: 'No loan',
+      what: 'at the typical price, which your own money covers',
+      more: [`Up to ${usd(payment.high)} a month if it costs more`, ...ofPay(share)],
+    }
+  }
+  return {
+    number: `${usd(payment.typical)} a month`,
+    what: `to repay a loan, for ${years(months)} after study ends`,
+    more: [likely(usdRange(payment.low, payment.high)), ...ofPay(share)],
+  }
+}
+
+function years({ low, high }: Range): string {
+  const [from, to] = [Math.round(low / 12), Math.round(high / 12)]
+  return from === to ? `${to} years` : `${from} to ${to} years`
+}
+
+const YARDSTICK = `A federal yardstick calls more than ${HEAVY_PAYMENTS * 100} percent heavy.`
+
+/** The share of expected pay that payments take, beside the yardstick, where it is about pay. */
+function ofPay(share: OpenRange | null): readonly string[] {
+  if (share === null) return []
+  const { typical, high } = share
+  if (typical === null) return [`There would be no pay to take the payments from. ${YARDSTICK}`]
+  const worst = high === null ? 'all of it' : percent(high)
+  const atWorst = worst === percent(typical) ? '' : `, and ${worst} at the worst`
+  return [`That is ${percent(typical)} of the pay you could expect${atWorst}. ${YARDSTICK}`]
+}
+
+function percent(share: number): string {
+  if (share === 0) return 'nothing'
+  return share < 0.01 ? 'less than 1 percent' : `about ${inHundred(share)} percent`
+}
+
+/** When it has brought in what it cost. */
+export function breakEvenHero({ breakEvenMonth, raise }: PayChange, horizon: Horizon): Hero {
+  const { low, typical, high } = breakEvenMonth
+  if (typical === null) {
+    const why =
+      raise.typical > 0
+        ? 'does it pay for itself, even if it works'
+        : 'does it pay for itself: the new pay would typically be no higher than pay now'
+    const best = low === null ? 'Nor at the best end of the figures' : `Month ${low} at the best`
+    return { number: `Not in ${horizon} years`, what: why, more: [best] }
+  }
+  if (typical === 0) return { number: 'At once', what: 'There is nothing to pay back', more: [] }
+  const best = `month ${low ?? typical}`
+  const range =
+    high === null
+      ? `${begin(best)} at the best; at the worst, not in ${horizon} years`
+      : likely(`${begin(best)} to ${high}`)
+  return {
+    number: `Month ${typical}`,
+    what: 'is when it has paid for itself, if it works',
+    more: low === high ? [] : [range],
+  }
+}
+
+const SUCCESS: Readonly<Record<Goal | 'unsure', string>> = {
+  'developer-job': 'a developer job',
+  grow: 'finishing and using it at work',
+  'own-work': 'paid or published work of your own',
+  qualification: 'a developer job after it',
+  explore: 'success',
+  unsure: 'success',
+}
+
+/** The chance above which a path pays for itself, beside the chance that is reckoned with. */
+export function breakEvenChanceHero(pay: PayChange, { goal }: Answers, horizon: Horizon): Hero {
+  const { worth, chance } = pay
+  const { low, typical, high } = worth.breakEvenChance
+  const success = SUCCESS[goal]
+  const ours = `We put it at ${aboutInHundred(chance.typical)} for those who set out, and it may be anywhere from ${inHundred(chance.low)} to ${inHundred(chance.high)}`
+  if (typical === null) {
+    const best =
+      low === null ? [] : [`At the best end of the figures ${aboutInHundred(low)} would do`]
+    return {
+      number: 'No chance',
+      what: `of ${success} is high enough: even then it costs more than it brings in ${horizon} years`,
+      more: best,
+    }
+  }
+  if (typical === 0) {
+    return {
+      number: 'Any chance',
+      what: `of ${success} is enough: nothing can be lost`,
+      more: [ours],
+    }
+  }
+  const line =
+    high === null
+      ? 'At the worst end of the figures no chance would do'
+      : `The line may lie anywhere from ${aboutInHundred(low ?? 0)} to ${aboutInHundred(high)}`
+  return {
+    number: begin(aboutInHundred(typical).replace('about ', '')),
+    what: `is the line: it pays for itself if your chance of ${success} is above that`,
+    more: [ours, line],
+  }
+}
