@@ -1,7 +1,7 @@
 import type { Goal } from '../evidence/path.ts'
 import type { Answers } from '../model/answers.ts'
 import type { Debt } from '../model/economics-debt.ts'
-import { HEAVY_PAYMENTS, type PayChange } from '../model/economics.ts'
+import type { PayChange } from '../model/economics.ts'
 import type { OpenRange } from '../model/range.ts'
 import type { Range } from '../model/recommendation.ts'
 import type { Horizon } from './money.ts'
@@ -19,9 +19,9 @@ const likely = (range: string): string => `${range} is the likely range`
 /**
  * Loan payments a month.
  *
- * @param share of the pay to come that they take; null where the goal is not about pay
+ * @param burden null where the goal is not about pay
  */
-export function paymentHero(debt: Debt | null, share: OpenRange | null): Hero {
+export function paymentHero(debt: Debt | null, burden: Burden | null): Hero {
   if (debt === null) {
     return { number: 'No loan', what: 'Your own money covers the price', more: [] }
   }
@@ -30,13 +30,13 @@ export function paymentHero(debt: Debt | null, share: OpenRange | null): Hero {
     return {
       number: 'No loan',
       what: 'at the typical price, which your own money covers',
-      more: [`Up to ${usd(payment.high)} a month if it costs more`, ...ofPay(share)],
+      more: [`Up to ${usd(payment.high)} a month if it costs more`, ...ofPay(burden)],
     }
   }
   return {
     number: `${usd(payment.typical)} a month`,
     what: `to repay a loan, for ${years(months)} after study ends`,
-    more: [likely(usdRange(payment.low, payment.high)), ...ofPay(share)],
+    more: [likely(usdRange(payment.low, payment.high)), ...ofPay(burden)],
   }
 }
 
@@ -45,16 +45,23 @@ function years({ low, high }: Range): string {
   return from === to ? `${to} years` : `${from} to ${to} years`
 }
 
-const YARDSTICK = `A federal yardstick calls more than ${HEAVY_PAYMENTS * 100} percent heavy.`
+/** How payments compare with the pay to come. */
+export interface Burden {
+  /** The share of the pay to come that they take. */
+  readonly share: OpenRange
+  /** The share above which they are heavy. */
+  readonly heavy: number
+}
 
 /** The share of expected pay that payments take, beside the yardstick, where it is about pay. */
-function ofPay(share: OpenRange | null): readonly string[] {
-  if (share === null) return []
-  const { typical, high } = share
-  if (typical === null) return [`There would be no pay to take the payments from. ${YARDSTICK}`]
+function ofPay(burden: Burden | null): readonly string[] {
+  if (burden === null) return []
+  const { typical, high } = burden.share
+  const yardstick = `A federal yardstick calls more than ${inHundred(burden.heavy)} percent heavy.`
+  if (typical === null) return [`There would be no pay to take the payments from. ${yardstick}`]
   const worst = high === null ? 'all of it' : percent(high)
   const atWorst = worst === percent(typical) ? '' : `, and ${worst} at the worst`
-  return [`That is ${percent(typical)} of the pay you could expect${atWorst}. ${YARDSTICK}`]
+  return [`That is ${percent(typical)} of the pay you could expect${atWorst}. ${yardstick}`]
 }
 
 function percent(share: number): string {

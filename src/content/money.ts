@@ -1,6 +1,6 @@
 import type { Answers } from '../model/answers.ts'
 import type { Economics, PayChange } from '../model/economics.ts'
-import { RATES, type Rate } from '../model/present-value.ts'
+import type { Rate } from '../model/present-value.ts'
 import { INCOME_LABELS } from './details.ts'
 import { aboutInHundred, lowered, usd, usdRange } from './numbers.ts'
 
@@ -63,7 +63,7 @@ export function flagWords(flag: Economics['flags'][number], worths: PayChange['w
   if (flag === 'heavy-payments') {
     return 'Heavy payments: they would take a larger part of the pay you could expect than the federal yardstick allows.'
   }
-  const gains = RATES.filter((_, place) => worths[place]!.expected.typical > 0)
+  const gains = worths.filter(({ expected }) => expected.typical > 0).map(({ rate }) => rate)
   return `Whether a gain is to be expected depends on how much later money counts: on average there is one if money a year later counts ${gains.map((rate) => lowered(RATE_LABELS[rate])).join(' or ')}, and a loss otherwise.`
 }
 

@@ -1,6 +1,5 @@
-import type { Answers, Emphasis } from '../model/answers.ts'
+import type { Answers, Emphasis, QuestionId } from '../model/answers.ts'
 import type { CriterionId } from '../model/criteria.ts'
-import { WEIGHED_BY } from '../model/weights.ts'
 import { lowered } from './numbers.ts'
 import { ABOUT_QUESTION } from './notices.ts'
 import { QUESTION_WORDS } from './questions.ts'
@@ -17,18 +16,21 @@ const MOVED = {
   more: ' You moved it to twice that.',
 } as const satisfies Record<Emphasis, string>
 
-/** Where the weight of a criterion comes from, in a line. */
-export function whyWeighed(criterion: CriterionId, answers: Answers): string {
+/**
+ * Where the weight of a criterion comes from, in a line.
+ *
+ * @param question whose answer it follows from
+ */
+export function whyWeighed(criterion: CriterionId, question: QuestionId, answers: Answers): string {
   const moved = answers.priorities?.[criterion]
   const why =
     criterion === 'credential' && answers.goal === 'explore'
       ? 'It does not count, because you want to find out and need no award for that.'
-      : reason(criterion, answers)
+      : reason(question, answers)
   return why + (moved === undefined ? '' : MOVED[moved])
 }
 
-function reason(criterion: CriterionId, answers: Answers): string {
-  const question = WEIGHED_BY[criterion]
+function reason(question: QuestionId, answers: Answers): string {
   const answer = answers[question]
   if (answer === 'unsure') {
     return `A middling weight, because you are not sure about ${ABOUT_QUESTION[question]}.`

@@ -7,16 +7,24 @@ import { useDraft } from '../../src/app/draft.ts'
 // The first visit to a page also loads its code, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 5_000 })
 
-/** jsdom lays nothing out, so nothing comes near. */
-class NothingNear {
-  readonly observe = vi.fn<IntersectionObserver['observe']>()
-  readonly disconnect = vi.fn<IntersectionObserver['disconnect']>()
+/** Where nothing is scrolled, everything is in sight. */
+class AllInSight {
+  readonly #tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void
+  constructor(tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+    this.#tell = tell
+  }
+  observe() {
+    this.#tell([{ isIntersecting: true }])
+  }
+  disconnect() {
+    // Nothing was watched.
+  }
 }
 
 beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', NothingNear)
   // jsdom draws nothing, so there is nothing for it to scroll.
   vi.stubGlobal('scrollTo', vi.fn<typeof scrollTo>())
+  vi.stubGlobal('IntersectionObserver', AllInSight)
 })
 
 afterEach(() => {

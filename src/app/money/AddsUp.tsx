@@ -1,11 +1,15 @@
+import { lazy } from 'react'
+
 import type { Horizon } from '../../content/money.ts'
 import type { PathId } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { courseOf } from '../../model/economics-course.ts'
+import { Near } from '../parts/Near.tsx'
 import { Disclosure } from '../result/Disclosure.tsx'
-import { CourseChart } from './CourseChart.tsx'
 import { CourseTable } from './CourseTable.tsx'
+
+const CourseChart = lazy(async () => ({ default: (await import('./CourseChart.tsx')).CourseChart }))
 
 interface AddsUpProps {
   readonly path: PathId
@@ -24,7 +28,9 @@ export function AddsUp({ path, answers, years, even, Heading }: AddsUpProps) {
   return (
     <div className="adds-up">
       <Heading>How it adds up</Heading>
-      <CourseChart {...{ family, course, years, even }} />
+      <Near className="course-place">
+        <CourseChart {...{ family, course, years, even }} />
+      </Near>
       <ul className={`course-key small ${family}`}>
         <li className="success">If it works</li>
         <li className="failure">If it does not</li>

@@ -55,6 +55,7 @@ export function CourseChart({ family, course, years, even }: CourseChartProps) {
       <desc id={`${id}words`}>{courseInWords(success, failure, even, years)}</desc>
       <svg
         className="plot"
+        aria-hidden="true"
         width="100%"
         height="100%"
         viewBox="0 0 100 100"

@@ -7,7 +7,7 @@ import {
 import type { Horizon } from '../../content/money.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Debt } from '../../model/economics-debt.ts'
-import type { PayChange } from '../../model/economics.ts'
+import { HEAVY_PAYMENTS, type PayChange } from '../../model/economics.ts'
 
 interface MoneyHeroesProps {
   readonly debt: Debt | null
@@ -20,7 +20,7 @@ interface MoneyHeroesProps {
 export function MoneyHeroes({ debt, pay, answers, years }: MoneyHeroesProps) {
   return (
     <dl className="money-heroes">
-      <OneHero {...paymentHero(debt, pay.paymentShare)} />
+      <OneHero {...paymentHero(debt, { share: pay.paymentShare, heavy: HEAVY_PAYMENTS })} />
       <OneHero {...breakEvenHero(pay, years)} />
       <OneHero {...breakEvenChanceHero(pay, answers, years)} />
     </dl>

@@ -2,7 +2,7 @@ import { EMPHASIS_WORDS, shareOfWeight, whyWeighed } from '../../content/priorit
 import { CRITERION_WORDS } from '../../content/criteria.ts'
 import type { Answers } from '../../model/answers.ts'
 import { CRITERIA, type CriterionId } from '../../model/criteria.ts'
-import { weigh } from '../../model/weights.ts'
+import { WEIGHED_BY, weigh } from '../../model/weights.ts'
 import { Segments } from '../parts/Segments.tsx'
 import type { Trying } from '../result/trying.ts'
 import './priorities.css'
@@ -31,7 +31,7 @@ export function Priorities({ answers, trying }: { answers: Answers; trying: Tryi
                 height="12"
               />
             </svg>
-            <p className="quiet small">{whyWeighed(criterion, answers)}</p>
+            <p className="quiet small">{whyWeighed(criterion, WEIGHED_BY[criterion], answers)}</p>
           </div>
           <Segments
             legend={CRITERION_WORDS[criterion].name}

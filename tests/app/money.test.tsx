@@ -1,0 +1,120 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { LINKS } from './result-links.ts'
+import { visit } from './visit.tsx'
+
+const open = (link: string) => visit(`/result#${link}`)
+const money = () => screen.findByRole('region', { name: 'Whether it pays off' })
+const term = (section: HTMLElement, name: string | RegExp) =>
+  within(section)
+    .getAllByRole('term')
+    .find(({ textContent }) =>
+      typeof name === 'string' ? textContent === name : name.test(textContent),
+    )
+
+/** A small raise over a large price, so that much hangs on how soon the raise counts. */
+const EVEN =
+  'v=1&goal=grow&experience=none&education=some-college&hours=10&pause=keep&deadline=48' +
+  '&budget=8000&borrow=40000&credential=required&support=some&income=50000'
+
+describe('whether a path pays off', { timeout: 30_000 }, () => {
+  it('shows the monthly payment beside the yardstick, each with its range', async () => {
+    await open(`${LINKS.ranked}&income=35000`)
+    const payment = term(await money(), /^\$\d+ a month$/)?.parentElement
+    expect(payment).toHaveTextContent(/for 10 years after study ends/)
+    expect(payment).toHaveTextContent(/\$\d+ to \$\d+ is the likely range/)
+    expect(payment).toHaveTextContent(/percent of the pay you could expect/)
+    expect(payment).toHaveTextContent(/more than 8 percent heavy/)
+  })
+
+  it('says from which chance on it pays for itself, beside the chance we reckon with', async () => {
+    await open(`${LINKS.ranked}&income=35000`)
+    const line = term(await money(), /in 100$/)?.parentElement
+    expect(line).toHaveTextContent(/if your chance of a developer job is above that/)
+    expect(line).toHaveTextContent(/We put it at about 23 in 100 for those who set out/)
+  })
+
+  it('shows the gain if it works, if it does not and on average, each as a range', async () => {
+    await open(LINKS.ranked)
+    const rows = within(await money()).getAllByRole('row')
+    for (const name of ['If it works', 'If it does not', 'On average']) {
+      const row = rows.find(({ textContent }) => textContent.startsWith(name))
+      expect(row).toHaveTextContent(/−?\$[\d,]+ to −?\$[\d,]+$/)
+    }
+  })
+
+  it('counts over other years and at another rate as soon as one is chosen', async () => {
+    const { user } = await open(`${LINKS.ranked}&income=35000`)
+    const section = within(await money())
+    const works = () => section.getByRole('row', { name: /^If it works/ }).textContent
+    const atFirst = works()
+    await user.click(section.getByRole('radio', { name: '20 years' }))
+    expect(section.getByText(/over 20 years, in dollars of today/)).toBeVisible()
+    const over20 = works()
+    expect(over20).not.toBe(atFirst)
+    await user.click(section.getByRole('radio', { name: '7 percent less' }))
+    expect(works()).not.toBe(over20)
+  })
+
+  it('names and describes the chart, and has a table behind it', async () => {
+    const { user } = await open(`${LINKS.ranked}&income=35000`)
+    const section = within(await money())
+    expect(await section.findByRole('img', { name: /Money over the years/ })).toHaveAccessibleName(
+      /crosses zero after \d+ months/,
+    )
+    await user.click(section.getByText('The same as a table'))
+    const table = section.getByRole('table', { name: /Money in all since the start/ })
+    expect(within(table).getAllByRole('row')).toHaveLength(12)
+  })
+
+  it('says that usual pay stands in until pay now is told, and takes it in place', async () => {
+    const { user, router } = await open(LINKS.ranked)
+    const section = within(await money())
+    expect(section.getByText(/You have not told us, so the usual pay of workers/)).toBeVisible()
+    const income = section.getByRole('combobox', { name: 'What you earn now' })
+    await user.selectOptions(income, 'Up to $35,000 a year')
+    expect(router.state.location.hash).toContain('income=35000')
+    expect(section.getByText(/what you earn now: up to \$35,000 a year/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(router.state.location.hash).not.toContain('income')
+  })
+
+  it('has no number about pay where the goal is not about pay', async () => {
+    await open(LINKS.ranked.replace('developer-job', 'explore'))
+    const section = await money()
+    expect(section).toHaveTextContent(/find out whether coding is for you/)
+    expect(within(section).queryByRole('table')).toBeNull()
+    expect(within(section).queryByRole('img')).toBeNull()
+  })
+
+  it('says that an open goal leaves pay open', async () => {
+    await open(LINKS.ranked.replace('developer-job', 'unsure'))
+    expect(await money()).toHaveTextContent(/not sure yet what this should lead to/)
+  })
+
+  it('never claims to be part of the ranking', async () => {
+    await open(LINKS.ranked)
+    expect(await money()).toHaveTextContent(/None of this moves the ranking/)
+  })
+
+  it('does the same for every path of a close call', async () => {
+    await open(LINKS.close)
+    await screen.findByText('Close call')
+    const section = within(await money())
+    const contenders = within(screen.getByRole('region', { name: 'What it takes' })).getAllByRole(
+      'heading',
+      { level: 3 },
+    )
+    expect(await section.findAllByRole('img', { name: /Money over the years/ })).toHaveLength(
+      contenders.length,
+    )
+  })
+
+  it('warns where a gain depends on how much later money counts', async () => {
+    await open(EVEN)
+    expect(await money()).toHaveTextContent(
+      /Whether a gain is to be expected depends on how much later money counts/,
+    )
+  })
+})
