@@ -105,8 +105,9 @@ function understood(text: string): Stored {
   }
 }
 
-const asKept = (problems: readonly LinkProblem[]): Keeping =>
-  problems.length === 0 ? 'kept' : 'partly-unreadable'
+function asKept(problems: readonly LinkProblem[]): Keeping {
+  return problems.length === 0 ? 'kept' : 'partly-unreadable'
+}
 
 /** The answers without those whose words were not understood, so that these are asked again. */
 function asReadable(draft: Draft, problems: readonly LinkProblem[]): Draft {

@@ -187,7 +187,7 @@ type Cautions = typeof CAUTIONS
 
 const OUTCOMES = ({ placementClaimed, placementFound }: Cautions): SchoolQuestion => ({
   ask: 'Of everyone who started, how many finished, how many work as developers, and who checked that?',
-  redFlag: `A rate that nobody outside has audited, or that counts only those who answered. Schools report about ${Math.round(placementClaimed.value)} in 100; at one of them a regulator found ${Math.round(placementFound.value)} or fewer.`,
+  redFlag: `A rate that nobody outside has audited, or that counts only those who answered. Schools report about ${Math.round(placementClaimed.value)} in 100; at one of them a regulator found ${Math.round(placementFound.value)} in 100 or fewer.`,
   figures: [placementClaimed, placementFound],
 })
 const GUARANTEE: SchoolQuestion = {
@@ -249,9 +249,9 @@ type AidRules = typeof AID_RULES
 /** How to look into each kind of aid, with what it pays at most. */
 export const AID_STEPS: Readonly<Record<Aid, (rules: AidRules) => string>> = {
   'gi-bill': ({ 'gi-bill': rule }) =>
-    `GI Bill: it pays only for approved programs, so find yours on the VA’s list before you enroll. At the full benefit it covers tuition at public colleges, and up to ${usd(rule.privateMost.value)} a year at private ones.`,
+    `GI Bill: it pays only for approved programs, so find yours on the VA’s list before you enroll. At the full benefit it covers in-state tuition at public colleges, and up to about ${usd(rule.privateMost.value)} a year at private ones (${rule.privateMost.year}; it rises each year).`,
   pell: ({ pell }) =>
-    `Pell Grant: file the FAFSA. A full-time year brings ${usd(pell.least.value)} to ${exactUsd(pell.most.value)}, by your family’s income and size.`,
+    `Pell Grant: file the FAFSA. A full-time year brings ${exactUsd(pell.least.value)} to ${exactUsd(pell.most.value)}, by your family’s income and size.`,
   employer: ({ employer }) =>
     `Your employer: ask for the written education plan. Up to ${exactUsd(employer.most.value)} a year can be paid free of income tax.`,
   'laid-off': ({ 'laid-off': rule }) =>
@@ -260,7 +260,7 @@ export const AID_STEPS: Readonly<Record<Aid, (rules: AidRules) => string>> = {
 
 /** The newest grant, which most bootcamps cannot take. */
 export const workforcePell = ({ hours, weeks }: typeof WORKFORCE_PELL): string =>
-  `Workforce Pell: it pays only at accredited schools, for approved programs of ${hours.low} to ${hours.high} hours that last ${weeks.low} weeks or more and fewer than ${weeks.high}. Ask the school for its approval; most bootcamps have none.`
+  `Workforce Pell: it pays only at accredited schools, for approved programs of ${hours.low} to ${hours.high} hours that last ${weeks.low} weeks or more and fewer than ${weeks.high}. Ask the school for its approval; a bootcamp outside an accredited school has none.`
 
 export const HOLDS_BACHELOR =
   'You hold a bachelor’s already: ask the school whether this grant is still open to you.'

@@ -37,7 +37,8 @@ export function contrast(path: Judged, rival: Judged): Contrast {
     points: path.contributions[place]!.points - rival.contributions[place]!.points,
   }))
   const pros = sum(differences.filter(({ points }) => points > 0))
-  const cons = -sum(differences.filter(({ points }) => points < 0))
+  // Taken from 0, so that nothing against is 0 and not −0.
+  const cons = 0 - sum(differences.filter(({ points }) => points < 0))
   const named = differences
     .filter(({ points }) => (points < 0 ? -points : points) >= WORTH_NAMING * (pros + cons))
     .toSorted((a, b) => b.points - a.points)

@@ -48,6 +48,5 @@ function short(
   need: number,
   have: number,
 ): BrokenLimit {
-  const gap = need > have ? need - have : have - need
-  return { limit, need, have, gap }
+  return { limit, need, have, gap: need - have }
 }

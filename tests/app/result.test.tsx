@@ -112,7 +112,9 @@ describe('results of other kinds', () => {
 
   it('offers two changes together where no single one is enough', async () => {
     const { user } = await open(LINKS.nothing)
-    await user.click(screen.getByRole('button', { name: /^If .*, and if .* would come first$/ }))
+    await user.click(
+      await screen.findByRole('button', { name: /^If .*, and if .* would come first$/ }),
+    )
     expect(await page(/Only one path is within your limits/)).toHaveFocus()
   })
 
@@ -173,7 +175,7 @@ describe('changing an answer on the result page', () => {
 
   it('tries a change that would change the answer', async () => {
     const { user, router } = await open(LINKS.ranked)
-    const [first] = within(section('What would change this')).getAllByRole('button')
+    const [first] = await within(section('What would change this')).findAllByRole('button')
     const promised = first!.lastElementChild!.textContent.replace(' would come first', '')
     await user.click(first!)
     await waitFor(() => expect(router.state.location.hash).not.toContain(LINKS.ranked))

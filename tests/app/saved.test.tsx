@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { SAVED_KEY, saveResult, useSaved } from '../../src/app/saved/saved.ts'
+import { saveResult, useSaved } from '../../src/app/saved/saved.ts'
+import { SAVED_KEY } from '../../src/app/saved/saved-key.ts'
 import { useDraft } from '../../src/app/draft.ts'
 import { readLink } from '../../src/share/link.ts'
 import { writeSavedFile, type SavedResult } from '../../src/share/saved-file.ts'
@@ -115,14 +116,14 @@ describe('the saved results', () => {
   it('get another name and a note', async () => {
     await have(EVENINGS)
     const { user } = await visit('/saved')
-    await user.click(press('Edit: Evenings'))
+    await user.click(press('Edit Evenings'))
     const name = screen.getByRole('textbox', { name: 'Name' })
     expect(name).toHaveFocus()
     await user.clear(name)
     await user.type(name, 'Two evenings')
     await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Ask for the dates')
     await user.click(press('Keep changes'))
-    expect(press('Edit: Two evenings')).toHaveFocus()
+    expect(press('Edit Two evenings')).toHaveFocus()
     expect(screen.getByText('Ask for the dates')).toBeVisible()
     expect(stored()).toContain('Ask for the dates')
   })
@@ -130,18 +131,18 @@ describe('the saved results', () => {
   it('change places by buttons, and say where they are', async () => {
     await have(EVENINGS, FULL_TIME, ON_MY_OWN)
     const { user } = await visit('/saved')
-    await user.click(press('Move down: Evenings'))
+    await user.click(press('Move down Evenings'))
     expect(named()).toEqual(['Full time', 'Evenings', 'On my own'])
     expect(screen.getByText('“Evenings” is now number 2 of 3.')).toBeInTheDocument()
-    expect(press('Move down: Evenings')).toHaveFocus()
-    await user.click(press('Move up: Full time'))
+    expect(press('Move down Evenings')).toHaveFocus()
+    await user.click(press('Move up Full time'))
     expect(named()).toEqual(['Full time', 'Evenings', 'On my own'])
   })
 
   it('are deleted, and brought back to their place', async () => {
     await have(EVENINGS, FULL_TIME)
     const { user } = await visit('/saved')
-    await user.click(press('Delete: Evenings'))
+    await user.click(press('Delete Evenings'))
     expect(named()).toEqual(['Full time'])
     expect(stored()).not.toContain(LINKS.ranked)
     expect(press('Bring it back')).toHaveFocus()
@@ -164,7 +165,7 @@ describe('the saved results', () => {
     await visit('/saved')
     const links = screen.getAllByRole('link', { name: /^Compare with my answers/ })
     expect(links.map(({ textContent }) => textContent)).toEqual([
-      'Compare with my answers: Evenings',
+      'Compare with my answers Evenings',
     ])
   })
 })

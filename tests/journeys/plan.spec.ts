@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
+import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
@@ -9,10 +10,17 @@ const A_RESULT =
 const NOTHING_FITS =
   '/result#v=1&goal=qualification&experience=none&education=high-school&hours=5&pause=keep&deadline=6&budget=0&borrow=0&credential=required&support=alone'
 
+/** Opens a result and goes down to its plan. */
+async function openPlan(page: Page, address = A_RESULT): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('heading', { name: 'Your plan' }).scrollIntoViewIfNeeded()
+  await expect(page.getByLabel('Start on')).toBeVisible()
+}
+
 test('a plan becomes a calendar file under the policy of the page, by keyboard', async ({
   page,
 }) => {
-  await page.goto(A_RESULT)
+  await openPlan(page)
   const address = page.url()
   await page.getByLabel('Start on').fill('2027-01-04')
   await expect(page.getByText('by Jan 10, 2027')).toBeVisible()
@@ -29,13 +37,20 @@ test('a plan becomes a calendar file under the policy of the page, by keyboard',
   expect(page.url(), 'the day is not part of the result').toContain(address.split('#')[1])
 })
 
-test('what writes the calendar is loaded only when it is asked for', async ({ page }) => {
+test('the plan is loaded when somebody comes near it, and its calendar when asked for', async ({
+  page,
+}) => {
   const scripts: string[] = []
   page.on('response', (response) => scripts.push(response.url()))
+  const loaded = (name: string) => scripts.some((url) => url.includes(name))
   await page.goto(A_RESULT)
-  await expect(page.getByRole('heading', { name: 'Next steps' })).toBeVisible()
   await page.waitForLoadState('networkidle')
-  expect(scripts.filter((url) => url.includes('calendar-file'))).toEqual([])
+  await expect(page.getByRole('heading', { name: 'Your plan' })).toHaveCount(1)
+  expect(loaded('PlanAndSteps')).toBe(false)
+  await openPlan(page)
+  await page.waitForLoadState('networkidle')
+  expect(loaded('PlanAndSteps')).toBe(true)
+  expect(loaded('calendar-file')).toBe(false)
 })
 
 test('somebody whom nothing fits still gets a free first step with courses', async ({ page }) => {
@@ -46,7 +61,7 @@ test('somebody whom nothing fits still gets a free first step with courses', asy
 })
 
 test('axe finds nothing on a plan with a day that cannot be kept', async ({ page }) => {
-  await page.goto(A_RESULT)
+  await openPlan(page)
   await page.getByLabel('I have until').fill('2020-01-01')
   await expect(page.getByText('Enter a day after the start.')).toBeVisible()
   await expectNoAxeViolations(page)
@@ -54,7 +69,6 @@ test('axe finds nothing on a plan with a day that cannot be kept', async ({ page
 
 test('a plan fits a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(A_RESULT)
-  await expect(page.getByRole('heading', { name: 'Next steps' })).toBeVisible()
+  await openPlan(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

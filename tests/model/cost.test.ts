@@ -15,8 +15,6 @@ const costFor = (path: PathId, means: Partial<Means> = {}) =>
 const interestOn = (path: PathId, short: number) =>
   costFor(path, { ownMoney: costFor(path).due - short }).interest
 
-const interest = (sum: number): number => interestOn('degree-bachelor-campus', sum)
-
 describe('what a path costs', () => {
   it('is a subscription for each month of study', () => {
     const price = PATHS['online-certificate'].price.figure.value
@@ -52,8 +50,9 @@ describe('what a path costs', () => {
 
   it('repays a larger sum over more years', () => {
     const rate = LOANS.rate.undergraduate.value / 100
-    expect(interest(24_999)).toBeCloseTo(repay(24_999, rate, 120).interest, 6)
-    expect(interest(25_001)).toBeCloseTo(repay(25_001, rate, 180).interest, 6)
+    const [tenYears, fifteen] = [repay(24_999, rate, 120), repay(25_001, rate, 180)]
+    expect(interestOn('degree-bachelor-campus', 24_999)).toBeCloseTo(tenYears.interest, 6)
+    expect(interestOn('degree-bachelor-campus', 25_001)).toBeCloseTo(fifteen.interest, 6)
   })
 
   it('counts pay given up for every month, where work has to stop', () => {

@@ -37,7 +37,7 @@ describe('months', () => {
                 const pace = { goal, schooling, experience, hours }
                 const months = monthsFor(facts, pace, end)
                 const shortened = months / monthsFor(facts, { ...pace, hours: 1e9 }, end)
-                if (months > before || shortened < 1) wrong.push(`${path} at ${hours} hours`)
+                if (!(months <= before && shortened >= 1)) wrong.push(`${path} at ${hours} hours`)
                 before = months
               }
             }
@@ -45,7 +45,7 @@ describe('months', () => {
           const beginner = { goal: 'developer-job', schooling, experience: 'none' } as const
           const least = facts.leastMonths.value * (1 - facts.credit[schooling].value)
           const fastest = monthsFor(facts, { ...beginner, hours: 168 }, 'low')
-          if (fastest < least - 1e-12) wrong.push(`${path} ends before its calendar`)
+          if (!(fastest >= least - 1e-12)) wrong.push(`${path} ends before its calendar`)
         }
       }
     }
@@ -76,10 +76,10 @@ describe('a higher income', { timeout: 60_000 }, () => {
           const told = { ...rest, income }
           const now = estimate(path, told)
           const say = (what: string) => wrong.push(`${what} of ${path}: ${linkTo(told)}`)
-          if (now.values.gain > before.values.gain) say('gain value')
-          if (now.outcome.gain > before.outcome.gain) say('gain')
-          if (now.values.cost > before.values.cost) say('cost value')
-          if (now.outcome.cost.total < before.outcome.cost.total) say('cost')
+          if (!(now.values.gain <= before.values.gain)) say('gain value')
+          if (!(now.outcome.gain <= before.outcome.gain)) say('gain')
+          if (!(now.values.cost <= before.values.cost)) say('cost value')
+          if (!(now.outcome.cost.total >= before.outcome.cost.total)) say('cost')
           if (JSON.stringify(limitsBroken(path, told)) !== limits) say('limits')
           before = now
         }
@@ -191,8 +191,10 @@ describe('a path that turned out better', { timeout: 60_000 }, () => {
           const before = estimateFrom(PATHS[path], answers)
           const after = estimateFrom(improve(PATHS[path]), answers)
           const gained = addUp(shares, after.values).score - addUp(shares, before.values).score
-          const longer = after.fewestMonths > before.fewestMonths
-          if (gained < -1e-12 || longer || after.leastDue > before.leastDue + 1e-9) {
+          // Stated as what must hold, so that a number that is none fails too.
+          const inTime = after.fewestMonths <= before.fewestMonths
+          const inMoney = after.leastDue <= before.leastDue + 1e-9
+          if (!(gained >= -1e-12 && inTime && inMoney)) {
             wrong.push(`${path} by ${gained}: ${linkTo(answers)}`)
           }
         }

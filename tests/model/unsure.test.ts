@@ -59,7 +59,7 @@ describe('not being sure', { timeout: 60_000 }, () => {
             .map((option) => estimate(path, withAnswer(answers, question, option)).values)
           for (const criterion of CRITERIA) {
             const mean = levels.reduce((sum, values) => sum + values[criterion], 0) / levels.length
-            if (Math.abs(open[criterion] - mean) > 1e-12) {
+            if (!(Math.abs(open[criterion] - mean) <= 1e-12)) {
               wrong.push(`${criterion} of ${path}: ${linkTo(answers)}`)
             }
           }

@@ -37,8 +37,7 @@ export function Side({ name, side, recommendation }: SideProps) {
       />
       <p>
         <Link to={to.result(linkOf(answers))}>
-          {COMPARISON.open}
-          <span className="visually-hidden">: {SIDE_NAMES[name]}</span>
+          {COMPARISON.open} <span className="visually-hidden">{SIDE_NAMES[name]}</span>
         </Link>
       </p>
     </section>

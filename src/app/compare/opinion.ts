@@ -20,6 +20,8 @@ interface OpinionState {
 
 type Stored = Pick<OpinionState, 'asked' | 'draft' | 'keeping'>
 
+const NOBODY_ASKED = { asked: null, draft: {} } as const
+
 const deviceStorage: PersistStorage<Stored> = {
   getItem: () => ({ state: load() }),
   setItem: (_, { state }) => {
@@ -60,8 +62,6 @@ function detailsOf({ income, state, aid, role, priorities }: Answers): Draft {
     ...(priorities !== undefined && { priorities }),
   }
 }
-
-const NOBODY_ASKED = { asked: null, draft: {} } as const
 
 function load(): Stored {
   const text = readDevice(OPINION_KEY)

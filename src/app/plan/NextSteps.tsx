@@ -1,4 +1,5 @@
 import { NEXT_STEPS } from '../../content/next-steps.ts'
+import { NEXT_STEPS_TITLE } from '../../content/plan-titles.ts'
 import type { PathId } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import { PLAN_HOURS } from '../../evidence/plan-hours.ts'
@@ -17,7 +18,7 @@ export function NextSteps({ path, answers }: { path: PathId; answers: Answers })
   })
   return (
     <section className="section next-steps" aria-labelledby="next-steps">
-      <h2 id="next-steps">Next steps</h2>
+      <h2 id="next-steps">{NEXT_STEPS_TITLE}</h2>
       <ol className="steps">
         {steps.map(({ title, how }) => (
           <li key={title}>

@@ -11,7 +11,8 @@ import {
   onItsDays,
   weeks,
 } from '../../content/plan.ts'
-import { listed, monthsRange } from '../../content/numbers.ts'
+import { monthsRange } from '../../content/numbers.ts'
+import { PLAN_TITLE } from '../../content/plan-titles.ts'
 import { PATH_WORDS } from '../../content/paths.ts'
 import { JOB_SEARCH } from '../../evidence/job-search.ts'
 import type { PathId } from '../../evidence/path.ts'
@@ -51,7 +52,7 @@ export function Plan({ path, answers, children }: PlanProps) {
   const until = isDay(untilText) ? weeksBetween(start, untilText) : null
   return (
     <section className="section plan" aria-labelledby="plan">
-      <h2 id="plan">Your plan</h2>
+      <h2 id="plan">{PLAN_TITLE}</h2>
       {children}
       <p className="lead">
         {plan.hours.toLocaleString('en-US')} hours for {PATH_WORDS[path].a}, in about{' '}
@@ -93,8 +94,8 @@ export function Plan({ path, answers, children }: PlanProps) {
       <div className="plan-notes">
         {plan.known.length > 0 && (
           <p>
-            Left out because you know it already: {listed(plan.known.map(stageName))}. If one is new
-            to you, add it.
+            Left out because you know it already: {plan.known.map(stageName).join('; ')}. If one of
+            these is new to you, add it.
           </p>
         )}
         {ownPace && answers.role === 'front-end' && <p>{BACK_END_SKILLS}</p>}

@@ -6,7 +6,7 @@ import type { Answers } from '../../model/answers.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { Plan } from './Plan.tsx'
 
-interface PlanAndStepsProps {
+export interface PlanAndStepsProps {
   /** The paths that stand first; more than one where none can be told from the others. */
   readonly paths: readonly PathId[]
   readonly answers: Answers

@@ -9,7 +9,7 @@ export function SchoolQuestions({ path }: { path: PathId }) {
   if (questions.length === 0) return null
   return (
     <>
-      <h3>Ask before you pay</h3>
+      <h3>Ask before you sign or pay</h3>
       <p>
         Ask in writing. One red flag is a reason to ask again; two are a reason to leave. What you
         tick is not kept.

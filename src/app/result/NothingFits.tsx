@@ -2,6 +2,7 @@ import { lazy, type ReactNode } from 'react'
 
 import type { Verdict } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
+import { wayBack } from '../../model/counterfactuals.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { Later } from '../parts/Later.tsx'
 import { FirstStep } from './FirstStep.tsx'
@@ -25,6 +26,7 @@ const WhereToTry = lazy(async () => ({
 
 /** Every path breaks a limit: said plainly, with the nearest first and a step that is always free. */
 export function NothingFits({ nearMisses, answers, verdict, trying, children }: NothingFitsProps) {
+  const oneIsEnough = nearMisses.some(({ path }) => wayBack(path, answers).kind === 'change')
   return (
     <>
       <div className="answer">
@@ -37,7 +39,7 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
       </div>
       <section className="section" aria-labelledby="near-misses">
         <h2 id="near-misses">What comes nearest</h2>
-        <TwoChanges {...{ nearMisses, answers, trying }} />
+        {!oneIsEnough && <TwoChanges path={nearMisses[0].path} {...{ answers, trying }} />}
         <RuledOutList ruledOut={nearMisses} answers={answers} trying={trying} />
       </section>
       <Later>

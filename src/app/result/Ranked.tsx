@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 
 import { sureSentence } from '../../content/confidence.ts'
 import { aPlaceMustBeWon, type Verdict } from '../../content/verdict.ts'
@@ -7,6 +7,7 @@ import { PATHS } from '../../evidence/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { Later } from '../parts/Later.tsx'
+import { LaterPlan } from '../plan/LaterPlan.tsx'
 import { Contenders } from './Contenders.tsx'
 import { Figures } from './Figures.tsx'
 import { FirstStep } from './FirstStep.tsx'
@@ -34,10 +35,6 @@ type RankedProps = Extract<Recommendation, { kind: 'ranked' }> & {
 }
 
 const mustBeWon = (path: PathId): boolean => PATHS[path].admission.value < 1
-
-const PlanAndSteps = lazy(async () => ({
-  default: (await import('../plan/PlanAndSteps.tsx')).PlanAndSteps,
-}))
 
 /** The paths within every limit: what stands first in full, the others beside it, and those set aside. */
 export function Ranked(props: RankedProps) {
@@ -84,11 +81,7 @@ export function Ranked(props: RankedProps) {
         <Versus judged={[...ranked, ...ruledOut]} {...{ answers, trying }} />
       </Later>
       {!allOpen && <WhatWouldChange {...{ answers, sureness, trying }} />}
-      {!allOpen && (
-        <Suspense>
-          <PlanAndSteps paths={first.map(({ path }) => path)} answers={answers} />
-        </Suspense>
-      )}
+      {!allOpen && <LaterPlan paths={first.map(({ path }) => path)} answers={answers} />}
     </>
   )
 }

@@ -1,22 +1,25 @@
+import { useDeferredValue, useMemo } from 'react'
+
 import { TWO_CHANGES, wouldBeFirst } from '../../content/verdict.ts'
+import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
-import { pairsThatPutFirst, wayBack } from '../../model/counterfactuals.ts'
-import type { NonEmpty, RuledOut } from '../../model/recommendation.ts'
+import { pairsThatPutFirst } from '../../model/counterfactuals.ts'
 import { TryChange } from './TryChange.tsx'
 import type { Trying } from './trying.ts'
 
 interface TwoChangesProps {
-  readonly nearMisses: NonEmpty<RuledOut>
+  /** The nearest miss. */
+  readonly path: PathId
   readonly answers: Answers
   readonly trying: Trying
 }
 
-/** Where no single change brings any path back: two answers that together do, for the nearest. */
-export function TwoChanges({ nearMisses, answers, trying }: TwoChangesProps) {
-  if (nearMisses.some(({ path }) => wayBack(path, answers).kind === 'change')) return null
-  const [{ path }] = nearMisses
-  const [pair] = pairsThatPutFirst(path, answers)
-  if (pair === undefined) return null
+/** Two answers that together bring back a path that no single one does. */
+export function TwoChanges({ path, answers, trying }: TwoChangesProps) {
+  // Some hundred recommendations: they follow the new answer rather than hold it up.
+  const settled = useDeferredValue<Answers | null>(answers, null)
+  const pair = useMemo(() => settled && nearestPair(path, settled), [path, settled])
+  if (!pair) return null
   return (
     <div className="two-changes">
       <p>{TWO_CHANGES}</p>
@@ -24,3 +27,5 @@ export function TwoChanges({ nearMisses, answers, trying }: TwoChangesProps) {
     </div>
   )
 }
+
+const nearestPair = (path: PathId, answers: Answers) => pairsThatPutFirst(path, answers)[0]

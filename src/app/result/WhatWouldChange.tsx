@@ -1,3 +1,5 @@
+import { useDeferredValue, useMemo } from 'react'
+
 import { changesNothing, couldChange } from '../../content/confidence.ts'
 import { wouldBeFirst } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
@@ -14,14 +16,17 @@ interface WhatWouldChangeProps {
 
 /** The nearest changes of one answer that would change the result, each to be tried at once. */
 export function WhatWouldChange({ answers, sureness, trying }: WhatWouldChangeProps) {
-  const found = nearest(counterfactuals(answers))
+  // Some thirty recommendations: they follow the new answer rather than hold it up.
+  const settled = useDeferredValue<Answers | null>(answers, null)
+  const found = useMemo(() => settled && nearest(counterfactuals(settled)), [settled])
   return (
     <section className="section" aria-labelledby="changes">
       <h2 id="changes">What would change this</h2>
       {typeof sureness === 'object' && <OpenQuestions {...sureness.asking} />}
-      {found.length === 0 ? (
+      {found?.length === 0 && (
         <p>No single changed answer of yours would put another path first.</p>
-      ) : (
+      )}
+      {found !== null && found.length > 0 && (
         <ul className="tries">
           {found.map(({ change, top }) => (
             <li key={`${change.question} ${change.to}`}>

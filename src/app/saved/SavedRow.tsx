@@ -102,8 +102,7 @@ function RowButton({ words, name, idle = false, takesFocus = false, onPress }: R
       ref={takesFocus ? focus : null}
       onClick={onPress}
     >
-      {words}
-      <span className="visually-hidden">: {name}</span>
+      {words} <span className="visually-hidden">{name}</span>
     </button>
   )
 }
@@ -116,8 +115,7 @@ function CompareLink({ link, name }: { link: string; name: string }) {
   if (sameAnswers(own, link)) return null
   return (
     <Link to={to.compare(writeComparison(own, link))}>
-      {SAVED.compare}
-      <span className="visually-hidden">: {name}</span>
+      {SAVED.compare} <span className="visually-hidden">{name}</span>
     </Link>
   )
 }

@@ -10,9 +10,7 @@ import {
   type SavedResult,
 } from '../../share/saved-file.ts'
 import { keepAside, keptAside, readDevice, whenAnotherTabChanges, writeDevice } from '../device.ts'
-
-/** Where the saved results are kept on this device, as the text of a saved file. */
-export const SAVED_KEY = 'waymark-saved'
+import { SAVED_KEY } from './saved-key.ts'
 
 /** A text that was found here and could not be read, kept where it was put aside. */
 export type Aside = ReturnType<typeof keptAside>[number]

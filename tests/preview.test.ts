@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const page = readFileSync('index.html', 'utf8')
+const picture = readFileSync('public/share.png')
+
+describe('the preview of a link of ours', () => {
+  it('shows a picture of 1200 by 630 that is quickly loaded', () => {
+    expect(picture.toString('latin1', 1, 4)).toBe('PNG')
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(picture.length).toBeLessThan(100_000)
+    expect(page).toContain('<meta property="og:image" content="/share.png" />')
+  })
+
+  it('says the same for every link, so that it tells nobody’s answers', () => {
+    expect(page).toMatch(/property="og:title"\s+content="Bootcamp, online course or degree\?"/)
+    expect(page).not.toContain('og:url')
+  })
+})
