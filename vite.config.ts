@@ -65,6 +65,8 @@ export default defineConfig({
           include: ['tests/app/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/app/setup.ts'],
+          // Finding by role in a page as long as a result takes seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
     ],
