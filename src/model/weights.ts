@@ -7,7 +7,7 @@ import type { Weights } from './recommendation.ts'
  * criterion. Each criterion's points follow from one answer, so every weight has a one-line reason.
  * Our judgement, published on the method page.
  */
-const SWING_POINTS = {
+export const SWING_POINTS = {
   cost: { '0': 100, '500': 95, '3000': 80, '8000': 65, '20000': 50, more: 25, unsure: 60 },
   time: { '6': 80, '12': 65, '24': 45, '48': 30, none: 15, unsure: 45 },
   chance: {

@@ -11,7 +11,7 @@ interface WhenNearProps {
  * it or prints the page.
  */
 export function WhenNear({ meanwhile, children }: WhenNearProps) {
-  const [near, setNear] = useState(!('IntersectionObserver' in window))
+  const [near, setNear] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (near || place.current === null) return
