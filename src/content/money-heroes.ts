@@ -14,6 +14,9 @@ export interface Hero {
   readonly more: readonly string[]
 }
 
+/** Dollars to two figures, and never less than whole. */
+const wholeUsd = (amount: number): string => usd(Math.round(amount))
+
 const likely = (range: string): string => `${range} is the likely range`
 
 /**
@@ -30,13 +33,13 @@ export function paymentHero(debt: Debt | null, burden: Burden | null): Hero {
     return {
       number: 'No loan',
       what: 'at the typical price, which your own money covers',
-      more: [`Up to ${usd(payment.high)} a month if it costs more`, ...ofPay(burden)],
+      more: [`Up to ${wholeUsd(payment.high)} a month if it costs more`, ...ofPay(burden)],
     }
   }
   return {
-    number: `${usd(payment.typical)} a month`,
+    number: `${wholeUsd(payment.typical)} a month`,
     what: `to repay a loan, for ${years(months)} after study ends`,
-    more: [likely(usdRange(payment.low, payment.high)), ...ofPay(burden)],
+    more: [likely(usdRange(Math.round(payment.low), Math.round(payment.high))), ...ofPay(burden)],
   }
 }
 
@@ -60,12 +63,14 @@ function ofPay(burden: Burden | null): readonly string[] {
   const yardstick = `A federal yardstick calls more than ${inHundred(burden.heavy)} percent heavy.`
   if (typical === null) return [`There would be no pay to take the payments from. ${yardstick}`]
   const worst = high === null ? 'all of it' : percent(high)
+  if (typical === 0) {
+    return [`At the worst that is ${worst} of the pay you could expect. ${yardstick}`]
+  }
   const atWorst = worst === percent(typical) ? '' : `, and ${worst} at the worst`
   return [`That is ${percent(typical)} of the pay you could expect${atWorst}. ${yardstick}`]
 }
 
 function percent(share: number): string {
-  if (share === 0) return 'nothing'
   return share < 0.01 ? 'less than 1 percent' : `about ${inHundred(share)} percent`
 }
 

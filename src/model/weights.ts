@@ -7,7 +7,7 @@ import type { Weights } from './recommendation.ts'
  * criterion. Each criterion's points follow from one answer, so every weight has a one-line reason.
  * Our judgement, published on the method page.
  */
-const SWING_POINTS = {
+export const SWING_POINTS = {
   cost: { '0': 100, '500': 95, '3000': 80, '8000': 65, '20000': 50, more: 25, unsure: 60 },
   time: { '6': 80, '12': 65, '24': 45, '48': 30, none: 15, unsure: 45 },
   chance: {
@@ -46,7 +46,7 @@ export const WEIGHED_BY = {
 export const FACTORS = { moved: 1.25, answered: 1.5, inferred: 2, unsure: 3 } as const
 
 /** What "matters less" and "matters more" do to the points. */
-const EMPHASIS = { less: 0.5, more: 2 } as const
+export const EMPHASIS = { less: 0.5, more: 2 } as const
 
 /** Nobody is asked how much chance or gain matters; it is inferred from the goal. */
 const INFERRED: ReadonlySet<CriterionId> = new Set(['chance', 'gain'])

@@ -18,6 +18,11 @@ const EVEN =
   'v=1&goal=grow&experience=none&education=some-college&hours=10&pause=keep&deadline=48' +
   '&budget=8000&borrow=40000&credential=required&support=some&income=50000'
 
+/** A degree on borrowed money, with no pay to take the payments from. */
+const TOO_MUCH =
+  'v=1&goal=grow&experience=none&education=some-college&hours=20&pause=pause&deadline=none' +
+  '&budget=0&borrow=40000&credential=required&support=cohort&income=0'
+
 describe('whether a path pays off', { timeout: 30_000 }, () => {
   it('shows the monthly payment beside the yardstick, each with its range', async () => {
     await open(`${LINKS.ranked}&income=35000`)
@@ -109,6 +114,11 @@ describe('whether a path pays off', { timeout: 30_000 }, () => {
     expect(await section.findAllByRole('img', { name: /Money over the years/ })).toHaveLength(
       contenders.length,
     )
+  })
+
+  it('warns where payments would take too much of the pay', async () => {
+    await open(TOO_MUCH)
+    expect(await money()).toHaveTextContent(/Heavy payments: they would take a larger part/)
   })
 
   it('warns where a gain depends on how much later money counts', async () => {

@@ -128,7 +128,7 @@ test('a result prints on paper without the controls', async ({ page }) => {
   await page.goto(result(LINKS.ranked))
   await expect(heading(page, /fits you best/)).toBeVisible()
   await page.getByRole('heading', { name: 'Your plan' }).scrollIntoViewIfNeeded()
-  await expect(page.getByText('Free try-out')).toBeVisible()
+  await expect(page.getByText('Free try-out', { exact: true })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByText(/Printed on/)).toBeVisible()
