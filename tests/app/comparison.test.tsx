@@ -37,7 +37,7 @@ describe('two results side by side', () => {
     await page('Two answers: a part-time bootcamp, or a free online curriculum')
     const first = within(screen.getByRole('region', { name: 'The first answers' }))
     expect(first.getByRole('heading', { name: 'Part-time bootcamp' })).toBeVisible()
-    expect(first.getByText(/ months$/)).toBeVisible()
+    expect(first.getByText(/^\d+ months$/)).toBeVisible()
     expect(await first.findByText(/^Solid lead over/)).toBeVisible()
     const second = within(screen.getByRole('region', { name: 'The second answers' }))
     expect(second.getByRole('heading', { name: 'Free online curriculum' })).toBeVisible()

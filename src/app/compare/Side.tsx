@@ -10,13 +10,13 @@ import { RELEASE } from '../../model/release.ts'
 import { verdictOf } from '../../model/verdict.ts'
 import type { ReadLink } from '../../share/link.ts'
 import { sinceRelease } from '../../share/since-release.ts'
-import { Heroes } from '../result/Heroes.tsx'
 import { linkOf, stampOf } from '../result/link-of.ts'
 import { PathName } from '../result/PathName.tsx'
 import { Problems } from '../result/Problems.tsx'
 import { useSureness } from '../result/sureness.ts'
 import { ReleaseNotice } from '../sharing/ReleaseNotice.tsx'
 import { to } from '../to.ts'
+import { SideNumbers } from './SideNumbers.tsx'
 
 interface SideProps {
   readonly name: SideName
@@ -67,7 +67,7 @@ function Verdict({ recommendation, answers }: VerdictProps) {
         <PathName path={ranked[0].path} />
       </h2>
       <HowSure answers={answers} paths={ranked.length} />
-      <Heroes path={ranked[0]} answers={answers} />
+      <SideNumbers path={ranked[0].path} answers={answers} />
     </>
   )
 }
