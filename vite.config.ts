@@ -65,8 +65,8 @@ export default defineConfig({
           include: ['tests/app/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/app/setup.ts'],
-          // Finding things by role in a whole result takes jsdom seconds on a busy machine.
-          testTimeout: 20_000,
+          // Finding by role in a page as long as a result takes seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
     ],

@@ -23,7 +23,7 @@ const TOO_MUCH =
   'v=1&goal=grow&experience=none&education=some-college&hours=20&pause=pause&deadline=none' +
   '&budget=0&borrow=40000&credential=required&support=cohort&income=0'
 
-describe('whether a path pays off', { timeout: 30_000 }, () => {
+describe('whether a path pays off', () => {
   it('shows the monthly payment beside the yardstick, each with its range', async () => {
     await open(`${LINKS.ranked}&income=35000`)
     const payment = term(await money(), /^\$\d+ a month$/)?.parentElement

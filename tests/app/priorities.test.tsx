@@ -8,7 +8,7 @@ import { visit } from './visit.tsx'
 const open = (link: string) => visit(`/result#${link}`)
 const group = (name: string) => screen.findByRole('group', { name })
 
-describe('what matters most, in place', { timeout: 30_000 }, () => {
+describe('what matters most, in place', () => {
   it('says for each criterion what its weight is and which answer it comes from', async () => {
     await open(LINKS.ranked)
     expect(await group('Cost')).toHaveAccessibleDescription(

@@ -14,7 +14,7 @@ async function compare(link: string, one: string, other: string) {
   return { ...visited, section }
 }
 
-describe('comparing any two paths', { timeout: 30_000 }, () => {
+describe('comparing any two paths', () => {
   it('offers all eleven, the ruled out ones too', async () => {
     await visit(`/result#${LINKS.ranked}`)
     const one = await screen.findByRole('combobox', { name: 'Why this path' })
