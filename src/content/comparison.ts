@@ -36,12 +36,6 @@ export const COMPARISON = {
   noneFits: 'No path keeps within all these limits. The nearest is',
 } as const
 
-/** What the numbers of each side are; under each stands its likely range. */
-export const COMPARED = {
-  months: 'until the end, at this side’s hours a week',
-  cost: 'in all, lost pay and interest included',
-} as const
-
 /** How many differ, and that the rest is the same. */
 export function sameOrNot(differing: number, verdictsDiffer: boolean): string {
   const count = differing === 1 ? 'One answer differs' : `${differing} answers differ`

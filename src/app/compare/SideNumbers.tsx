@@ -1,5 +1,4 @@
-import { COMPARED } from '../../content/comparison.ts'
-import { reaching } from '../../content/findings.ts'
+import { pace, reaching, until } from '../../content/findings.ts'
 import {
   inHundred,
   months,
@@ -20,12 +19,14 @@ export function SideNumbers({ path, answers }: { path: PathId; answers: Answers 
     <dl className="heroes">
       <div>
         <dt>{months(time.typical)}</dt>
-        <dd>{COMPARED.months}</dd>
+        <dd>
+          {until({ path }, answers)}, {pace(answers)}
+        </dd>
         <dd className="quiet">{monthsRange(time.low, time.high)}</dd>
       </div>
       <div>
         <dt>{usd(cost.typical)}</dt>
-        <dd>{COMPARED.cost}</dd>
+        <dd>in all, lost pay and interest included</dd>
         <dd className="quiet">{usdRange(cost.low, cost.high)}</dd>
       </div>
       <div>
