@@ -24,7 +24,7 @@ export const COMPARISON = {
   moves: 'Moves the answer',
   movesColumn: 'Effect',
   movesNot: 'Not needed for that',
-  open: 'Open this result',
+  open: 'Open this result, with the source of every figure',
   many: 'It takes more than five of the different answers together, so no short list explains it.',
   send: 'Send this comparison',
   reveals: 'The link holds the answers of both sides. Whoever has it can read them.',
@@ -34,6 +34,12 @@ export const COMPARISON = {
     subject: 'Two results from Waymark, side by side',
   },
   noneFits: 'No path keeps within all these limits. The nearest is',
+} as const
+
+/** What the numbers of each side are; under each stands its likely range. */
+export const COMPARED = {
+  months: 'until the end, at this side’s hours a week',
+  cost: 'in all, lost pay and interest included',
 } as const
 
 /** How many differ, and that the rest is the same. */

@@ -21,7 +21,7 @@ export const PASSING_ON = {
     detail: 'the numbers may then differ a little',
   },
   copied: 'The link is copied.',
-  notCopied: 'This browser did not let us copy. The link is selected below, for you to copy.',
+  notCopied: 'This browser did not let us copy. The link is selected above, for you to copy.',
   share: 'Share',
   mail: 'Send it by email',
   showQr: 'Show a QR code',

@@ -1,9 +1,9 @@
 /** What we say on a result whose answers are not this device's own. */
 export const SHARED_RESULT = {
   title: 'This is a shared result',
-  notKept: 'It comes from the answers in its link. No answers of yours are kept on this device.',
+  notKept: 'Its answers are those in the link; none of yours are kept on this device.',
   untouched:
-    'It comes from the answers in its link. Your own, kept on this device, have not been touched.',
+    'Its answers are those in the link. Your own, kept on this device, have not been touched.',
   answer: 'Answer for yourself',
   see: 'See my own answers',
   startFrom: 'Start from these answers',

@@ -46,7 +46,7 @@ export const WEIGHED_BY = {
 export const FACTORS = { moved: 1.25, answered: 1.5, inferred: 2, unsure: 3 } as const
 
 /** What "matters less" and "matters more" do to the points. */
-const EMPHASIS = { less: 0.5, more: 2 } as const
+export const EMPHASIS = { less: 0.5, more: 2 } as const
 
 /** Nobody is asked how much chance or gain matters; it is inferred from the goal. */
 const INFERRED: ReadonlySet<CriterionId> = new Set(['chance', 'gain'])

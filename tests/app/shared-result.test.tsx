@@ -27,7 +27,7 @@ beforeEach(() => {
 describe('someone else’s result', () => {
   it('says that it is shared, and leads to the first question', async () => {
     const { user } = await visit(`/result#${LINKS.ranked}`)
-    expect(shared()).toHaveTextContent(/No answers of yours are kept on this device/)
+    expect(shared()).toHaveTextContent(/none of yours are kept on this device/)
     await user.click(screen.getByRole('link', { name: 'Answer for yourself' }))
     await page('What do you want this to lead to?')
     expect(useDraft.getState().draft).toEqual({})

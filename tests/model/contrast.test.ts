@@ -43,6 +43,8 @@ describe('why one path rather than another', () => {
     expect(named(carriedBy)).toEqual(['cost'])
     expect(but).toBeNull()
     expect(differences).toHaveLength(6)
+    // What counts as small is measured by all differences, not by the gap they leave.
+    expect(named(why([0.5, 0, 0.04, 0], [0, 1, 0, 0]).carriedBy)).toEqual(['cost'])
   })
 
   it('is still told for a path that is behind', () => {

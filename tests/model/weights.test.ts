@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { QUESTIONS, UNSURE, type Answers } from '../../src/model/answers.ts'
 import { CRITERIA } from '../../src/model/criteria.ts'
-import { FACTORS, SWING_POINTS, WEIGHED_BY, weigh } from '../../src/model/weights.ts'
+import { EMPHASIS, FACTORS, SWING_POINTS, WEIGHED_BY, weigh } from '../../src/model/weights.ts'
 import { definiteSample } from './sample.ts'
 
 const ANYONE: Answers = { ...definiteSample(1)[0]!, goal: 'developer-job' }
@@ -12,8 +12,9 @@ describe('a priority that was moved', () => {
     const untouched = weigh(ANYONE).points
     const more = weigh({ ...ANYONE, priorities: { [criterion]: 'more' } })
     const less = weigh({ ...ANYONE, priorities: { [criterion]: 'less' } })
-    expect(more.points).toEqual({ ...untouched, [criterion]: untouched[criterion] * 2 })
-    expect(less.points).toEqual({ ...untouched, [criterion]: untouched[criterion] / 2 })
+    expect(EMPHASIS).toEqual({ less: 0.5, more: 2 })
+    expect(more.points).toEqual({ ...untouched, [criterion]: untouched[criterion] * EMPHASIS.more })
+    expect(less.points).toEqual({ ...untouched, [criterion]: untouched[criterion] * EMPHASIS.less })
   })
 
   it.each(CRITERIA)(

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useLocation } from 'react-router'
 
 import { NO_COMPARISON } from '../../content/comparison.ts'
@@ -13,7 +14,8 @@ import '../styles/compare.css'
 /** Two results side by side, or the request for the second: whichever the address holds. */
 export function ComparePage() {
   const { hash, search } = useLocation()
-  const read = readComparison(hash === '' ? search : hash)
+  const text = hash === '' ? search : hash
+  const read = useMemo(() => readComparison(text), [text])
   if (read.kind === 'not-a-comparison') return <Nothing {...NO_COMPARISON.nothing} />
   const { a, b } = read
   if (a.kind === 'complete' && b?.kind === 'complete') return <Comparison a={a} b={b} />

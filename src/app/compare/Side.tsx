@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 
 import { COMPARISON, SIDE_NAMES, type SideName } from '../../content/comparison.ts'
+import { sureLine } from '../../content/confidence.ts'
 import { PATH_WORDS } from '../../content/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { RELEASES } from '../../model/changes.ts'
@@ -9,12 +10,13 @@ import { RELEASE } from '../../model/release.ts'
 import { verdictOf } from '../../model/verdict.ts'
 import type { ReadLink } from '../../share/link.ts'
 import { sinceRelease } from '../../share/since-release.ts'
-import { Heroes } from '../result/Heroes.tsx'
 import { linkOf, stampOf } from '../result/link-of.ts'
 import { PathName } from '../result/PathName.tsx'
 import { Problems } from '../result/Problems.tsx'
+import { useSureness } from '../result/sureness.ts'
 import { ReleaseNotice } from '../sharing/ReleaseNotice.tsx'
 import { to } from '../to.ts'
+import { SideNumbers } from './SideNumbers.tsx'
 
 interface SideProps {
   readonly name: SideName
@@ -58,13 +60,21 @@ function Verdict({ recommendation, answers }: VerdictProps) {
       </p>
     )
   }
-  const [top] = recommendation.ranked
+  const { ranked } = recommendation
   return (
     <>
       <h2>
-        <PathName path={top.path} />
+        <PathName path={ranked[0].path} />
       </h2>
-      <Heroes path={top} answers={answers} />
+      <HowSure answers={answers} paths={ranked.length} />
+      <SideNumbers path={ranked[0].path} answers={answers} />
     </>
   )
+}
+
+/** How sure that verdict is, which takes a moment to work out. */
+function HowSure({ answers, paths }: { answers: Answers; paths: number }) {
+  const sureness = useSureness(answers)
+  const known = sureness !== 'pending' && sureness !== 'none'
+  return <p className="side-sure">{known && sureLine(sureness.label, paths).join(' ')}</p>
 }

@@ -5,7 +5,7 @@ import type { PathId } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { courseOf } from '../../model/economics-course.ts'
-import { WhenNear } from '../parts/WhenNear.tsx'
+import { Near } from '../parts/Near.tsx'
 import { Disclosure } from '../result/Disclosure.tsx'
 import { CourseTable } from './CourseTable.tsx'
 
@@ -28,11 +28,9 @@ export function AddsUp({ path, answers, years, even, Heading }: AddsUpProps) {
   return (
     <div className="adds-up">
       <Heading>How it adds up</Heading>
-      <div className="course-place">
-        <WhenNear meanwhile={null}>
-          <CourseChart {...{ family, course, years, even }} />
-        </WhenNear>
-      </div>
+      <Near className="course-place">
+        <CourseChart {...{ family, course, years, even }} />
+      </Near>
       <ul className={`course-key small ${family}`}>
         <li className="success">If it works</li>
         <li className="failure">If it does not</li>

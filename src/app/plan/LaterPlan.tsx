@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 
 import { NEXT_STEPS_TITLE, PLAN_TITLE } from '../../content/plan-titles.ts'
-import { WhenNear } from '../parts/WhenNear.tsx'
+import { Near } from '../parts/Near.tsx'
 import type { PlanAndStepsProps } from './PlanAndSteps.tsx'
 
 const PlanAndSteps = lazy(async () => ({
@@ -11,7 +11,7 @@ const PlanAndSteps = lazy(async () => ({
 /** The plan and the next steps, fetched when a person comes near; until then their headings. */
 export function LaterPlan(props: PlanAndStepsProps) {
   return (
-    <WhenNear
+    <Near
       meanwhile={[PLAN_TITLE, NEXT_STEPS_TITLE].map((title) => (
         <section key={title} className="section">
           <h2>{title}</h2>
@@ -19,6 +19,6 @@ export function LaterPlan(props: PlanAndStepsProps) {
       ))}
     >
       <PlanAndSteps {...props} />
-    </WhenNear>
+    </Near>
   )
 }

@@ -43,6 +43,7 @@ export function PassOn({ address, words, children }: PassOnProps) {
         value={address}
         onFocus={({ target }) => target.select()}
       />
+      <output>{copied.address === address && said}</output>
       <div className="actions">
         <button className="button" type="button" onClick={() => void copy()}>
           {words.copy}
@@ -63,7 +64,6 @@ export function PassOn({ address, words, children }: PassOnProps) {
         <a href={mailTo(words.subject, address)}>{PASSING_ON.mail}</a>
         <QrDisclosure address={address} />
       </div>
-      <output>{copied.address === address && said}</output>
     </div>
   )
 }

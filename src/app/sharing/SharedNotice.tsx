@@ -19,9 +19,9 @@ export function SharedNotice({ answers }: { answers: Answers }) {
   return (
     <aside className="notice shared-notice" aria-labelledby="shared-result">
       <p>
-        <b id="shared-result">{SHARED_RESULT.title}</b>
+        <b id="shared-result">{SHARED_RESULT.title}</b>.{' '}
+        {none ? SHARED_RESULT.notKept : SHARED_RESULT.untouched}
       </p>
-      <p>{none ? SHARED_RESULT.notKept : SHARED_RESULT.untouched}</p>
       <p className="choices-in-line">
         <Link to={none ? to.question(QUESTION_IDS[0]!) : to.check()}>
           {mine === undefined ? SHARED_RESULT.answer : SHARED_RESULT.see}
