@@ -5,6 +5,7 @@ import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
 import { economics, orderTurnsWithRate } from '../../model/economics.ts'
 import { incomesOf } from '../../model/estimate.ts'
+import { Settled } from '../parts/Settled.tsx'
 import { PathName } from '../result/PathName.tsx'
 import type { Trying } from '../result/trying.ts'
 import { IncomeField } from './IncomeField.tsx'
@@ -38,29 +39,37 @@ export function Money({ paths, answers, trying }: MoneyProps) {
             <IncomeField answers={answers} trying={trying} />
           </div>
           <SpanFields span={span} onChange={setSpan} />
-          {orderTurns(paths, answers, span) && <p className="notice">{ORDER_TURNS}</p>}
         </>
       )}
-      {paths.map((path) => (
-        <div className="one-of" key={path}>
-          {several && (
-            <h3>
-              <PathName path={path} />
-            </h3>
-          )}
-          <PathMoney {...{ path, answers, span }} Heading={several ? 'h4' : 'h3'} />
-        </div>
-      ))}
-      <MoneyFigures {...{ paths, answers }} />
+      <Settled>
+        <OrderTurns {...{ paths, answers, span }} />
+        {paths.map((path) => (
+          <div className="one-of" key={path}>
+            {several && (
+              <h3>
+                <PathName path={path} />
+              </h3>
+            )}
+            <PathMoney {...{ path, answers, span }} Heading={several ? 'h4' : 'h3'} />
+          </div>
+        ))}
+        <MoneyFigures {...{ paths, answers }} />
+      </Settled>
       <p className="quiet">{NOT_RANKED}</p>
     </section>
   )
 }
 
-/** Whether it hangs on the rate which of any two of these paths is worth more. */
-function orderTurns(paths: readonly PathId[], answers: Answers, span: Span): boolean {
+interface OrderTurnsProps extends Omit<MoneyProps, 'trying'> {
+  readonly span: Span
+}
+
+/** Says so where it hangs on the rate which of any two of these paths is worth more. */
+function OrderTurns({ paths, answers, span }: OrderTurnsProps) {
+  if (paths.length === 1) return null
   const money = paths.map((path) => economics(path, answers, span))
-  return money.some((one, place) =>
+  const turns = money.some((one, place) =>
     money.slice(place + 1).some((other) => orderTurnsWithRate(one, other)),
   )
+  return turns && <p className="notice">{ORDER_TURNS}</p>
 }

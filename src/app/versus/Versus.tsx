@@ -5,6 +5,7 @@ import { SAME_PATH } from '../../content/versus.ts'
 import { PATH_IDS, type PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Judged, RuledOut } from '../../model/recommendation.ts'
+import { Settled } from '../parts/Settled.tsx'
 import type { Trying } from '../result/trying.ts'
 import { TwoPaths } from './TwoPaths.tsx'
 import './versus.css'
@@ -32,7 +33,9 @@ export function Versus({ judged, answers, trying }: VersusProps) {
       {one === other ? (
         <p>{SAME_PATH}</p>
       ) : (
-        <TwoPaths one={found(one)} other={found(other)} {...{ answers, trying }} />
+        <Settled>
+          <TwoPaths one={found(one)} other={found(other)} {...{ answers, trying }} />
+        </Settled>
       )}
     </section>
   )
