@@ -51,6 +51,8 @@ test('a shared link leaves the visitor’s own answers alone', async ({ page }) 
   expect(await draft(page)).toBe(LINKS.sole)
 
   await notice.getByRole('link', { name: 'Compare with mine' }).click()
+  // The result has a region of this name too, so the address has to change first.
+  await page.waitForURL(/\/compare#/)
   await expect(page.getByRole('region', { name: 'Your answers' })).toBeVisible()
   await page.goBack()
   await notice.getByRole('button', { name: 'Start from these answers' }).click()
