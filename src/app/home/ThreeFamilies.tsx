@@ -15,9 +15,9 @@ export function ThreeFamilies() {
         ))}
       </div>
       <p className="small quiet">
-        Typical figures over the paths of each family, before any aid, for someone who has never
-        coded. Time and subscriptions are for {PACE} hours of study a week, or the fewest a path
-        allows. Your result shows the range and the source of each.
+        Typical figures over the paths of each family, after the grants usual at public colleges,
+        for someone who has never coded. Time and subscriptions are for {PACE} hours of study a
+        week, or the fewest a path allows. Your result shows the range and the source of each.
       </p>
     </section>
   )
