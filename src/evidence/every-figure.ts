@@ -1,8 +1,14 @@
 import { AID_RULES } from './aid.ts'
 import type { Figure } from './figure.ts'
+import { EFFORT_FOR } from './goal-effort.ts'
+import { OWN_WORK_PAY, RAISE } from './goal-pay.ts'
 import { FIGURES } from './figures.ts'
+import { HOURS_AHEAD } from './experience.ts'
+import { INCOME } from './income.ts'
+import { JOB_SEARCH } from './job-search.ts'
 import { GOALS, PATH_IDS, SCHOOLING, type PathFacts } from './path.ts'
 import { PATHS } from './paths.ts'
+import { PLAN_HOURS } from './plan-hours.ts'
 
 /** A figure and the name it goes by: its id, or its path and place there. */
 export type NamedFigure = readonly [name: string, figure: Figure]
@@ -25,9 +31,22 @@ export function figuresOf(path: PathFacts): readonly NamedFigure[] {
   ]
 }
 
-/** Every figure once: those of the registry first, then those that stand only in the rules of aid or in a path. */
+/** Figures about a person or a goal rather than a path, by the name of their table. */
+const TABLES: Readonly<Record<string, Readonly<Record<string, Figure>>>> = {
+  'hours ahead': HOURS_AHEAD,
+  'effort for': EFFORT_FOR,
+  income: INCOME,
+  'pay by goal': { grow: RAISE, 'own-work': OWN_WORK_PAY },
+  'job search': { months: JOB_SEARCH },
+  plan: PLAN_HOURS,
+}
+
+/** Every figure once: those of the registry first, then those of the tables, the rules of aid and the paths. */
 export const EVERY_FIGURE: readonly NamedFigure[] = once([
   ...Object.entries(FIGURES),
+  ...Object.entries(TABLES).flatMap(([table, figures]) =>
+    Object.entries(figures).map(([key, figure]): NamedFigure => [`${table}: ${key}`, figure]),
+  ),
   ...Object.entries(AID_RULES).flatMap(([aid, rules]) =>
     Object.entries(rules).map(([part, figure]): NamedFigure => [`${aid}: ${part}`, figure]),
   ),

@@ -35,3 +35,19 @@ test('the page says what it needs where scripts do not run', async ({ request })
   const page = await request.get('/')
   expect(await page.text()).toMatch(/<noscript>[^]*it needs JavaScript[^]*<\/noscript>/)
 })
+
+test('a page says of itself what is on it, and leaves the product’s own words behind', async ({
+  page,
+}) => {
+  const description = () => page.locator('meta[name="description"]').getAttribute('content')
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const product = await description()
+  expect(product).toContain('Ten short questions')
+  await page.getByRole('link', { name: 'Find my path' }).click()
+  await expect(page).toHaveTitle(/Question 1 of 10/)
+  expect(await description()).toBe('Your goal decides what we count as success.')
+  await page.goBack()
+  await expect(page).toHaveTitle(/Bootcamp, online course or degree/)
+  expect(await description()).toBe(product)
+})

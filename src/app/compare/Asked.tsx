@@ -16,7 +16,7 @@ interface AskedProps {
 
 /** Somebody asks for a second opinion: what that means, and the way to give it. */
 export function Asked({ asked, problems }: AskedProps) {
-  useTitle(OPINION.title)
+  useTitle(OPINION.title, OPINION.lead)
   const navigate = useNavigate()
   const begun = useOpinion((state) => state.asked)
   const [next] = unanswered(useOpinion((state) => state.draft))

@@ -13,9 +13,11 @@ import { DetailFields } from './DetailFields.tsx'
 import { PriorityFields } from './PriorityFields.tsx'
 import '../styles/quiz.css'
 
+const LEAD = 'You can change any answer, now or after you have seen your result.'
+
 /** Every answer with a way to change it, what may be added, and the way to the result. */
 export function CheckPage() {
-  useTitle('Check your answers')
+  useTitle('Check your answers', LEAD)
   const draft = useDraft((state) => state.draft)
   const navigate = useNavigate()
 
@@ -32,7 +34,7 @@ export function CheckPage() {
     <div className="wrap check">
       <div className="introduction">
         <h1>Check your answers</h1>
-        <p className="lead">You can change any answer, now or after you have seen your result.</p>
+        <p className="lead">{LEAD}</p>
         <KeepingNotice />
         <TakenOver />
         {allUnsure && (

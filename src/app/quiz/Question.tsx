@@ -34,7 +34,7 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
   const [misses, setMisses] = useState(0)
   const missing = misses > 0
   const place = `Question ${QUESTION_IDS.indexOf(question) + 1} of ${QUESTION_IDS.length}`
-  useTitle(`${missing ? 'Error: ' : ''}${words.ask} ${place}`)
+  useTitle(`${missing ? 'Error: ' : ''}${words.ask} ${place}`, `${words.why}.`)
 
   /** @returns whether there was an answer to keep */
   function keep(): boolean {

@@ -26,7 +26,7 @@ export function Result({ answers, problems, stamp }: ResultProps) {
   const sureness = useSureness(answers)
   const verdict = verdictOn(recommendation, answers, sureness)
   const trying = useTrying(answers)
-  useTitle(verdict.answer)
+  useTitle(verdict.answer, verdict.lead)
   useCanonicalAddress(answers, problems, stamp)
 
   const shown = { answers, verdict, trying }

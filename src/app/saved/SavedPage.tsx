@@ -15,7 +15,7 @@ import '../styles/saved.css'
 
 /** The results kept on this device: to open, name, order, delete, and take elsewhere. */
 export function SavedPage() {
-  useTitle(SAVED.title)
+  useTitle(SAVED.title, SAVED.lead)
   const { results, keeping, trouble, aside } = useSaved()
   /** What a change has led to, for those who do not see it. */
   const [said, say] = useState('')
