@@ -93,6 +93,26 @@ describe('the gain in pay', () => {
 })
 
 describe('time and money', () => {
+  it('are valued on their curves', () => {
+    const { outcome, values } = estimate('degree-associate', someone)
+    expect(values.time).toBeCloseTo(valueAt(CURVES.time, outcome.months), 12)
+    expect(values.cost).toBeCloseTo(valueAt(CURVES.cost, outcome.cost.total), 12)
+    expect(values.time).toBeGreaterThan(0)
+    expect(values.cost).toBeGreaterThan(0)
+  })
+
+  it('have every part of the cost averaged where an answer is open', () => {
+    const hours = ['10', '20', '30', '40'] as const
+    const short = { ...someone, budget: '500', aid: ['employer'] } as const
+    const each = hours.map((one) => estimate('online-mentored', { ...short, hours: one }))
+    const open = estimate('online-mentored', { ...short, hours: 'unsure' }).outcome.cost
+    for (const part of ['tuition', 'tools', 'aid', 'interest', 'due', 'borrowed'] as const) {
+      expect(open[part], part).toBeCloseTo(mean(each.map(({ outcome }) => outcome.cost[part])), 6)
+    }
+    expect(open.tools).toBeGreaterThan(0)
+    expect(open.aid).toBeGreaterThan(0)
+  })
+
   it('give up pay for as long as work has to stop', () => {
     const { months, cost } = outcomeOf('bootcamp-full-time', { hours: '40' })
     expect(cost.lostPay).toBeCloseTo((42_500 / 12) * months, 6)
