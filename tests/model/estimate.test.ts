@@ -107,7 +107,7 @@ describe('time and money', () => {
     const each = hours.map((one) => estimate('online-mentored', { ...short, hours: one }))
     const open = estimate('online-mentored', { ...short, hours: 'unsure' }).outcome.cost
     for (const part of ['tuition', 'tools', 'aid', 'interest', 'due', 'borrowed'] as const) {
-      expect(open[part], part).toBeCloseTo(mean(each.map(({ outcome }) => outcome.cost[part])), 6)
+      expect(open[part]).toBeCloseTo(mean(each.map(({ outcome }) => outcome.cost[part])), 6)
     }
     expect(open.tools).toBeGreaterThan(0)
     expect(open.aid).toBeGreaterThan(0)
