@@ -9,7 +9,6 @@ import { Settled } from '../parts/Settled.tsx'
 import { PathName } from '../result/PathName.tsx'
 import type { Trying } from '../result/trying.ts'
 import { IncomeField } from './IncomeField.tsx'
-import { MoneyFigures } from './MoneyFigures.tsx'
 import { PathMoney } from './PathMoney.tsx'
 import { USUAL_SPAN, type Span } from './span.ts'
 import { SpanFields } from './SpanFields.tsx'
@@ -53,7 +52,6 @@ export function Money({ paths, answers, trying }: MoneyProps) {
             <PathMoney {...{ path, answers, span }} Heading={several ? 'h4' : 'h3'} />
           </div>
         ))}
-        <MoneyFigures {...{ paths, answers }} />
       </Settled>
       <p className="quiet">{NOT_RANKED}</p>
     </section>
