@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 
 import { METHOD_NOTE } from '../../content/sharing.ts'
 import type { Answers } from '../../model/answers.ts'
@@ -13,7 +13,7 @@ interface FootingProps {
 }
 
 /** What the whole result stands on: its sources, how it was made, and the release. */
-export function Footing({ answers, recommendation }: FootingProps) {
+export const Footing = memo(function Footing({ answers, recommendation }: FootingProps) {
   const [today] = useState(() => new Date().toLocaleDateString('en-US', { dateStyle: 'long' }))
   const [{ path }] =
     recommendation.kind === 'ranked' ? recommendation.ranked : recommendation.nearMisses
@@ -37,4 +37,4 @@ export function Footing({ answers, recommendation }: FootingProps) {
       </p>
     </section>
   )
-}
+})

@@ -13,8 +13,17 @@ const Priorities = lazy(async () => ({
   default: (await import('../priorities/Priorities.tsx')).Priorities,
 }))
 
+interface YourAnswersProps {
+  readonly answers: Answers
+  /** The answers that the rest of the page shows, which may follow a moment later. */
+  readonly settled: Answers
+  /** The answers before anything was changed, where something was. */
+  readonly first: Answers | null
+  readonly trying: Trying
+}
+
 /** Every answer behind the result, each of which can be changed where it stands. */
-export function YourAnswers({ answers, trying }: { answers: Answers; trying: Trying }) {
+export function YourAnswers({ answers, settled, first, trying }: YourAnswersProps) {
   const navigate = useNavigate()
   return (
     <section className="section your-answers" aria-labelledby="your-answers">
@@ -26,13 +35,14 @@ export function YourAnswers({ answers, trying }: { answers: Answers; trying: Try
             key={question}
             question={question}
             answer={answers[question]}
-            onChange={(answer) => void trying.change({ ...answers, [question]: answer })}
+            first={(first ?? answers)[question]}
+            trying={trying}
           />
         ))}
       </div>
       <DetailsGiven details={answers} />
       <Later>
-        <Priorities answers={answers} trying={trying} />
+        <Priorities {...{ answers, settled, first, trying }} />
       </Later>
       <p className="actions">
         <button
