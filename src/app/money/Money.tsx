@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { MONEY_TITLE } from '../../content/later-titles.ts'
 import { NO_PAY_NUMBERS, NOT_RANKED, ORDER_TURNS, setAgainst } from '../../content/money.ts'
 import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
@@ -28,7 +29,7 @@ export function Money({ paths, answers, trying }: MoneyProps) {
   const several = paths.length > 1
   return (
     <section className="section money" aria-labelledby="money">
-      <h2 id="money">Whether it pays off</h2>
+      <h2 id="money">{MONEY_TITLE}</h2>
       {goal === 'unsure' || goal === 'explore' ? (
         <p>{NO_PAY_NUMBERS[goal]}</p>
       ) : (

@@ -45,7 +45,6 @@ export const AnswerSelect = memo(function AnswerSelect<Q extends QuestionId>(
           At first: {answerLabel(question, first)}
         </p>
       )}
-      <span className="print-only">{answerLabel(question, answer)}</span>
     </div>
   )
 })

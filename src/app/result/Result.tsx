@@ -1,7 +1,10 @@
 import { useDeferredValue, useMemo } from 'react'
 
+import type { PathId } from '../../evidence/path.ts'
 import { recommend } from '../../model/recommend.ts'
+import type { Recommendation } from '../../model/recommendation.ts'
 import type { ReadLink } from '../../share/link.ts'
+import { Paper } from '../paper/Paper.tsx'
 import { Sharing } from '../sharing/Sharing.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useCanonicalAddress } from './canonical-address.ts'
@@ -41,7 +44,8 @@ export function Result({ link }: { link: WholeLink }) {
         />
         <YourAnswers answers={link.answers} settled={answers} first={tried.first} trying={trying} />
         <Sharing answers={answers} />
-        <Footing answers={answers} recommendation={recommendation} />
+        <Footing answers={answers} path={firstIn(recommendation)} />
+        <Paper {...{ answers, recommendation, verdict, sureness }} />
       </div>
       <ChangeBar
         says={sureness === 'pending' ? '' : verdict.answer}
@@ -49,4 +53,10 @@ export function Result({ link }: { link: WholeLink }) {
       />
     </>
   )
+}
+
+function firstIn(recommendation: Recommendation): PathId {
+  const [{ path }] =
+    recommendation.kind === 'ranked' ? recommendation.ranked : recommendation.nearMisses
+  return path
 }

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 
 import { QUESTION_IDS, type Answers } from '../../model/answers.ts'
 import { startFrom } from '../draft.ts'
-import { Later } from '../parts/Later.tsx'
+import { Near } from '../parts/Near.tsx'
 import { to } from '../to.ts'
 import { AnswerSelect } from './AnswerSelect.tsx'
 import { DetailsGiven } from './DetailsGiven.tsx'
@@ -41,9 +41,9 @@ export function YourAnswers({ answers, settled, first, trying }: YourAnswersProp
         ))}
       </div>
       <DetailsGiven details={answers} />
-      <Later>
+      <Near>
         <Priorities {...{ answers, settled, first, trying }} />
-      </Later>
+      </Near>
       <p className="actions">
         <button
           className="button second"

@@ -52,13 +52,14 @@ export function useTrying(asked: Answers, shown: Answers): { trying: Trying; tri
   const before = any ? state.before : NOWHERE
 
   const now = useRef({ asked, before })
-  const arriving = useRef(false)
+  /** The link whose answer is to be gone to once it is on the page. */
+  const awaited = useRef<string | null>(null)
   useEffect(() => {
     now.current = { asked, before }
   }, [asked, before])
   useEffect(() => {
-    if (!arriving.current) return
-    arriving.current = false
+    if (awaited.current === null || awaited.current !== linkOf(shown)) return
+    awaited.current = null
     goToAnswer()
   }, [shown])
 
@@ -84,7 +85,7 @@ export function useTrying(asked: Answers, shown: Answers): { trying: Trying; tri
       move: (criterion: CriterionId, emphasis: Emphasis | null) =>
         change(withPriority(now.current.asked, criterion, emphasis)),
       show: (answers: Answers) => {
-        arriving.current = true
+        awaited.current = linkOf(answers)
         change(answers)
       },
       undo: () => {

@@ -39,7 +39,6 @@ export const Sharing = memo(function Sharing({ answers }: { answers: Answers }) 
           Print
         </button>
       </PassOn>
-      <p className="print-only">{address}</p>
       <AskOpinion link={linkOf(shared)} />
       <SaveResult
         key={linkOf(answers)}
