@@ -6,8 +6,8 @@ import { openState, STATES } from './states.ts'
 /** Brings everything on the page: what comes when somebody is near, and what is folded up. */
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const atEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1
-    while (!atEnd()) {
+    for (let before = -1; before !== scrollY;) {
+      before = scrollY
       scrollBy(0, innerHeight)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
