@@ -34,6 +34,12 @@ describe('the id of a figure', () => {
     expect(EVERY_FIGURE.filter(([, figure]) => !reached.has(figure))).toEqual([])
   })
 
+  it('leads from a figure to every one it is computed from', () => {
+    const inputs = FIGURE_IDS.flatMap((id) => figureById(id)?.from ?? [])
+    expect(inputs).toContain('roadmap/sql')
+    expect(inputs.filter((id) => figureById(id) === null)).toEqual([])
+  })
+
   it('names figures of the registry and of the guide as they are filed', () => {
     expect(figureById('web-developer-pay-middle')).toBe(FIGURES['web-developer-pay-middle'])
     expect(figureById('back-end-developers-using-python')).toBe(

@@ -1,4 +1,5 @@
 import { REVIEW_BY } from '../calendar.ts'
+import { judged } from '../judged.ts'
 import { measured } from '../measured.ts'
 
 const collegeBoard = (value: number, describes: string, population: string, year = '2025-26') =>
@@ -73,8 +74,23 @@ const advisedHours = (
     reviewBy: REVIEW_BY.yearly,
   })
 
+const usualCredits = (value: number, award: string, low: number, high: number) =>
+  judged({
+    value,
+    low,
+    high,
+    unit: 'credits',
+    describes: `Semester credits that ${award} usually takes, and that we reckon with`,
+    population: 'Computing programs at colleges in the US',
+    because:
+      'A convention of colleges rather than a rule; each program publishes its own number, and the range is ours.',
+  })
+
 /** What a degree costs beside tuition, how many finish it and what they owe. */
 export const GUIDE_DEGREES = {
+  'associate-credits': usualCredits(60, 'an associate degree', 60, 70),
+  'bachelor-credits': usualCredits(120, 'a bachelor’s degree', 120, 130),
+  'master-credits': usualCredits(30, 'a master’s degree', 30, 40),
   'tuition-private-4-year': collegeBoard(
     45_000,
     'Average published tuition and fees for a year',
