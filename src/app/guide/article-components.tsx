@@ -4,6 +4,8 @@ import type { ArticlePart } from '../../content/article-parts.ts'
 import { ArticleLink } from './ArticleLink.tsx'
 import { FigureInText } from './FigureInText.tsx'
 import { GlossaryList } from './GlossaryList.tsx'
+import { PageSplit } from './PageSplit.tsx'
+import { RequestTrace } from './RequestTrace.tsx'
 import { SourceInText } from './SourceInText.tsx'
 import { TermInText } from './TermInText.tsx'
 
@@ -13,5 +15,7 @@ export const ARTICLE_COMPONENTS = {
   Source: SourceInText,
   Term: TermInText,
   Glossary: GlossaryList,
+  RequestTrace,
+  PageSplit,
   a: ArticleLink,
 } as const satisfies Readonly<Record<ArticlePart | 'a', ComponentType<never>>>
