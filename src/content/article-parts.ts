@@ -9,5 +9,6 @@ export const ARTICLE_PARTS = [
   'Glossary',
   'RequestTrace',
   'PageSplit',
+  'WorkDay',
 ] as const
 export type ArticlePart = (typeof ARTICLE_PARTS)[number]

@@ -5,6 +5,8 @@ import './page-split.css'
 interface Piece {
   readonly name: string
   readonly drawn: ReactNode
+  /** How tall the drawing of it is. */
+  readonly height: number
   readonly front: string
   readonly back: string
 }
@@ -15,6 +17,7 @@ const CHIP = { width: 86, height: 34 }
 const PIECES: readonly Piece[] = [
   {
     name: 'Your name at the top',
+    height: 44,
     drawn: (
       <>
         <rect className="fill" x={0} y={0} width={240} height={44} />
@@ -31,9 +34,10 @@ const PIECES: readonly Piece[] = [
   },
   {
     name: 'The free times',
+    height: 80,
     drawn: (
       <>
-        {['9:00', '9:30', '11:00', '14:30'].map((time, at) => {
+        {['9:00', '9:30', '11:00', '2:30'].map((time, at) => {
           const [x, y] = [(at % 2) * 98, Math.floor(at / 2) * 44]
           return (
             <g key={time}>
@@ -56,6 +60,7 @@ const PIECES: readonly Piece[] = [
   },
   {
     name: 'The Book button',
+    height: 46,
     drawn: (
       <>
         <rect className="chosen" x={1} y={1} width={184} height={44} />
@@ -69,6 +74,7 @@ const PIECES: readonly Piece[] = [
   },
   {
     name: 'The message at the end',
+    height: 46,
     drawn: (
       <>
         <path className="tick" d="M4 24l9 9 18-22" />
@@ -77,7 +83,7 @@ const PIECES: readonly Piece[] = [
         </text>
       </>
     ),
-    front: 'Shows the answer, and what to do if it is no.',
+    front: 'Shows the answer, good or bad, and what to do next.',
     back: 'Sends the answer, and the email a moment later.',
   },
 ]
@@ -94,11 +100,11 @@ export function PageSplit() {
         </tr>
       </thead>
       <tbody>
-        {PIECES.map(({ name, drawn, front, back }) => (
+        {PIECES.map(({ name, drawn, height, front, back }) => (
           <tr key={name}>
             <th scope="row">
               {name}
-              <svg aria-hidden="true" viewBox="0 0 242 80" width="242" height="80">
+              <svg aria-hidden="true" viewBox={`0 0 242 ${height}`} width="242" height={height}>
                 {drawn}
               </svg>
             </th>

@@ -6,12 +6,12 @@ interface PlaceProps {
   readonly name: string
   /** What it does, in a word or two. */
   readonly does: string
-  /** The numbers of the steps that happen here, if any. */
-  readonly steps?: readonly number[]
+  /** The numbers of the steps that happen here. */
+  readonly steps: readonly number[]
 }
 
 /** A box in a drawing: its steps, its name, and what it does. */
-export function Place({ x, y, width, height, name, does, steps = [] }: PlaceProps) {
+export function Place({ x, y, width, height, name, does, steps }: PlaceProps) {
   const middle = x + width / 2
   return (
     <g>

@@ -1,4 +1,4 @@
-import { Drawing } from './Drawing.tsx'
+import { TwoLayouts } from './TwoLayouts.tsx'
 import { Place, StepMark } from './Place.tsx'
 import { Way } from './Way.tsx'
 
@@ -9,7 +9,7 @@ const SAYS =
 /** One press of a button on its way through a stack. The steps are those of the list in the article. */
 export function RequestTrace() {
   return (
-    <Drawing
+    <TwoLayouts
       title={TITLE}
       says={SAYS}
       wide={{ width: 720, height: 372, drawn: <Across /> }}
@@ -63,7 +63,7 @@ function Across() {
       <Place
         {...{ x: 590, y: 40, width: 130, height: 100 }}
         name="Cache"
-        does="quick reading"
+        does="kept answers"
         steps={[5]}
       />
       <Place
@@ -128,7 +128,7 @@ function Down() {
       <Place
         {...{ x: 0, y: 520, width: 106, height: 100 }}
         name="Cache"
-        does="quick reading"
+        does="kept answers"
         steps={[5]}
       />
       <Place

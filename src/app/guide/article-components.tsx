@@ -8,6 +8,7 @@ import { PageSplit } from './PageSplit.tsx'
 import { RequestTrace } from './RequestTrace.tsx'
 import { SourceInText } from './SourceInText.tsx'
 import { TermInText } from './TermInText.tsx'
+import { WorkDay } from './WorkDay.tsx'
 
 /** What draws each part of an article. The build has checked what they are given. */
 export const ARTICLE_COMPONENTS = {
@@ -17,5 +18,6 @@ export const ARTICLE_COMPONENTS = {
   Glossary: GlossaryList,
   RequestTrace,
   PageSplit,
+  WorkDay,
   a: ArticleLink,
 } as const satisfies Readonly<Record<ArticlePart | 'a', ComponentType<never>>>

@@ -47,7 +47,7 @@ const LINKED = EVERY_ARTICLE.filter(({ address }) => address !== '/guide/glossar
 /** Whether a text holds a term, with nothing of a longer word on either side. */
 function holds(text: string, { term, also = [] }: Term): boolean {
   const named = [term, ...also].some((form) => form !== form.toLowerCase())
-  const read = (words: string) => (named ? words : words.toLowerCase())
+  const read = (one: string) => (named ? one : one.toLowerCase())
   return [term, ...also].some((form) =>
     read(text)
       .split(read(form))

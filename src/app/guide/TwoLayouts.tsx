@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-import './drawing.css'
+import './two-layouts.css'
 
 interface Layout {
   readonly width: number
@@ -8,7 +8,7 @@ interface Layout {
   readonly drawn: ReactNode
 }
 
-interface DrawingProps {
+interface TwoLayoutsProps {
   /** What it is a drawing of. */
   readonly title: string
   /** What it shows, for those who do not see it. */
@@ -20,9 +20,9 @@ interface DrawingProps {
 }
 
 /** A drawing in two layouts, of which a screen shows the one that fits. */
-export function Drawing({ title, says, wide, tall }: DrawingProps) {
+export function TwoLayouts({ title, says, wide, tall }: TwoLayoutsProps) {
   return (
-    <div className="drawing">
+    <div className="two-layouts">
       <Sheet className="wide" title={title} says={says} {...wide} />
       <Sheet className="tall" title={title} says={says} {...tall} />
     </div>
@@ -40,6 +40,7 @@ function Sheet({ className, title, says, width, height, drawn }: SheetProps) {
   return (
     <svg
       className={className}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold what is drawn here
       role="img"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}says`}
