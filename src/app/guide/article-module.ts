@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+
+import type { ArticlePart } from '../../content/article-parts.ts'
+import type { Heading, QuestionAndAnswer } from '../../content/article.ts'
+
+/** What the build makes of one article's file. */
+export interface ArticleModule {
+  /** The article's text. */
+  readonly default: ComponentType<{ readonly components: Readonly<Record<ArticlePart, unknown>> }>
+  readonly headings: readonly Heading[]
+  /** Ids of the figures in the text, in the order of their first appearance. */
+  readonly figures: readonly string[]
+  readonly questions: readonly QuestionAndAnswer[]
+}
+
+/** The text of every article by its file, fetched when asked for. */
+export const ARTICLE_MODULES = import.meta.glob<ArticleModule>('../../content/guides/*.mdx')

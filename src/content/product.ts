@@ -1,0 +1,3 @@
+/** What the whole product is, in a sentence. The page shell, index.html, says the same. */
+export const PRODUCT_SUMMARY =
+  'Ten short questions, and an honest answer on how to become a web or back-end developer: what fits your time, your money and your goal, with a source for every figure.'
