@@ -58,11 +58,14 @@ function number(x: number, { unit }: Figure, rounded: boolean): string {
     case 'hours/credit':
     case 'months':
     case 'weeks':
+    case 'days':
     case 'years':
     case 'people':
     case 'jobs':
     case 'jobs/year':
     case 'programs':
+    case 'providers':
+    case 'credits':
     case 'points':
     case 'index':
       return plain(rounded && Math.abs(x) >= 100 ? TWO_FIGURES(x) : x, x < 10 ? 1 : 0)
@@ -105,9 +108,12 @@ function unitWords({ unit }: Figure, written: string): string {
     case 'hours':
     case 'months':
     case 'weeks':
+    case 'days':
     case 'years':
     case 'jobs':
     case 'programs':
+    case 'providers':
+    case 'credits':
     case 'points':
       return one ? ` ${unit.slice(0, -1)}` : ` ${unit}`
   }

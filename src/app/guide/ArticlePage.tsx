@@ -4,6 +4,7 @@ import { NotFoundPage } from '../NotFoundPage.tsx'
 import { useCanonical } from '../parts/canonical.ts'
 import { useTitle } from '../parts/title.ts'
 import { ARTICLE_COMPONENTS } from './article-components.tsx'
+import { ArticleFigures } from './article-figures.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { Contents } from './Contents.tsx'
 import { FiguresUsed } from './FiguresUsed.tsx'
@@ -37,9 +38,11 @@ function Article({ article, text }: LoadedArticle) {
         <div className="beside">
           {headings.length > 1 && <Contents headings={headings} />}
           <div className="prose">
-            <Text components={ARTICLE_COMPONENTS} />
+            <ArticleFigures value={figures}>
+              <Text components={ARTICLE_COMPONENTS} />
+            </ArticleFigures>
             <Invitation />
-            {figures.length > 0 && <FiguresUsed ids={figures} />}
+            {figures.length > 0 && <FiguresUsed figures={figures} />}
             <OnFromHere article={article} />
           </div>
         </div>

@@ -1,16 +1,12 @@
 import { figureWords } from '../../content/figure-words.ts'
-import { figureById } from '../../evidence/figure-by-id.ts'
+import type { NamedFigure } from '../../evidence/every-figure.ts'
 import { PassportFacts } from '../result/PassportFacts.tsx'
 import { SourceLink } from '../result/SourceLink.tsx'
 import { passportId } from './passport-id.ts'
 
 /** The passports of the numbers in an article's text, and the sources behind them. */
-export function FiguresUsed({ ids }: { ids: readonly string[] }) {
-  const figures = ids.flatMap((id) => {
-    const figure = figureById(id)
-    return figure === null ? [] : [{ id, figure }]
-  })
-  const sources = [...new Set(figures.flatMap(({ figure }) => figure.sources))]
+export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
+  const sources = [...new Set(figures.flatMap(([, figure]) => figure.sources))]
   return (
     <section className="section figures" aria-labelledby="figures">
       <h2 id="figures">Where the numbers come from</h2>
@@ -19,7 +15,7 @@ export function FiguresUsed({ ids }: { ids: readonly string[] }) {
         far to trust it.
       </p>
       <div className="passports">
-        {figures.map(({ id, figure }) => (
+        {figures.map(([id, figure]) => (
           <details className="passport" key={id}>
             <summary>
               <span>{figure.describes}</span> <b>{figureWords(figure, 'value')}</b>{' '}

@@ -1,5 +1,6 @@
 import {
   createContext,
+  useCallback,
   useContext,
   useId,
   useRef,
@@ -9,11 +10,14 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 
-/** What a sheet shows: a title, and what there is to say. */
-export interface SheetContent {
-  readonly title: string
-  readonly body: ReactNode
-}
+import type { TermId } from '../../content/glossary.ts'
+import type { Figure } from '../../evidence/figure.ts'
+import { SheetBody } from './SheetBody.tsx'
+
+/** What a sheet shows. */
+export type SheetContent =
+  | { readonly kind: 'figure'; readonly title: string; readonly figure: Figure }
+  | { readonly kind: 'term'; readonly title: string; readonly id: TermId }
 
 type Show = (event: MouseEvent<HTMLElement>, content: SheetContent) => void
 
@@ -27,23 +31,23 @@ export const useSheet = (): Show => useContext(ShowSheet)
 
 /** A sheet at the edge of the screen, for what a word or a number in the text leads to. */
 export function Sheet({ children }: { children: ReactNode }) {
-  const sheet = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDialogElement>(null)
   const title = useId()
   const [content, setContent] = useState<SheetContent | null>(null)
 
-  const show: Show = (event, next) => {
+  const show = useCallback<Show>((event, next) => {
     const plain = !event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0
     if (!plain || typeof sheet.current?.showPopover !== 'function') return
     event.preventDefault()
     flushSync(() => setContent(next))
     sheet.current.showPopover({ source: event.currentTarget })
     sheet.current.querySelector('h2')?.focus()
-  }
+  }, [])
 
   return (
     <ShowSheet value={show}>
       {children}
-      <div className="sheet" ref={sheet} popover="auto" role="dialog" aria-labelledby={title}>
+      <dialog className="sheet" ref={sheet} popover="auto" aria-labelledby={title}>
         <div className="sheet-head">
           <h2 id={title} tabIndex={-1}>
             {content?.title}
@@ -52,8 +56,8 @@ export function Sheet({ children }: { children: ReactNode }) {
             Close
           </button>
         </div>
-        {content?.body}
-      </div>
+        {content && <SheetBody content={content} />}
+      </dialog>
     </ShowSheet>
   )
 }

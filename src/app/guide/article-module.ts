@@ -2,14 +2,15 @@ import type { ComponentType } from 'react'
 
 import type { ArticlePart } from '../../content/article-parts.ts'
 import type { Heading, QuestionAndAnswer } from '../../content/article.ts'
+import type { NamedFigure } from '../../evidence/every-figure.ts'
 
 /** What the build makes of one article's file. */
 export interface ArticleModule {
   /** The article's text. */
   readonly default: ComponentType<{ readonly components: Readonly<Record<ArticlePart, unknown>> }>
   readonly headings: readonly Heading[]
-  /** Ids of the figures in the text, in the order of their first appearance. */
-  readonly figures: readonly string[]
+  /** The figures in the text, in the order of their first appearance. */
+  readonly figures: readonly NamedFigure[]
   readonly questions: readonly QuestionAndAnswer[]
 }
 

@@ -65,7 +65,7 @@ export function payAtNationalPrices(
     sources: [...pay.sources, ...prices.sources],
     because:
       'Computed by us: official median pay divided by the official price level. Taxes are not considered.',
-    from: [`state-pay:${occupation}:${state}`, `price-parity:${state}`],
+    from: [`state-pay/${occupation}/${state}`, `price-parity/${state}`],
   }
 }
 
