@@ -198,6 +198,8 @@ export const PASSPORT_NAMES = {
   prices: 'Price level by state',
   nationalPrices: 'Pay at national prices',
 } as const
+export type PassportName = keyof typeof PASSPORT_NAMES
 
+/** What stands above the passports. */
 export const PASSPORTS_NOTE =
   'One passport for each kind of number. Those by state are shown for the state you chose, or for California: for the others, only the name differs.'

@@ -11,6 +11,7 @@ import { STATE_NAMES } from '../../evidence/states.ts'
 import { priceParity } from '../../evidence/states/price-parity.ts'
 import type { StateNumbers } from './state-rows.ts'
 import { sorted } from './sorting.ts'
+import { Sourced } from './Sourced.tsx'
 import type { View } from './view.ts'
 
 interface ChosenStateProps {
@@ -28,18 +29,24 @@ export function ChosenState({ view, rows }: ChosenStateProps) {
       <h4>{STATE_NAMES[state]}</h4>
       <dl className="salary-numbers">
         <div>
-          <dt>{pay.paid === null ? NOT_PUBLISHED : exactUsd(pay.paid.value)}</dt>
+          <dt>
+            <Sourced name="statePay" figure={pay.paid} write={exactUsd} />
+          </dt>
           <dd>median pay a year, as paid{rank(chosen, rows, 'paid')}</dd>
         </div>
         <div>
-          <dt>{pay.national === null ? NOT_PUBLISHED : exactUsd(pay.national.value)}</dt>
+          <dt>
+            <Sourced name="nationalPrices" figure={pay.national} write={exactUsd} />
+          </dt>
           <dd>
             at national prices{rank(chosen, rows, 'national')}.{' '}
             {priceLevelInWords(priceParity(state).value)}
           </dd>
         </div>
         <div>
-          <dt>{jobs === null ? NOT_PUBLISHED : count(jobs.value)}</dt>
+          <dt>
+            <Sourced name="stateJobs" figure={jobs} write={count} />
+          </dt>
           <dd>jobs, the self-employed not counted</dd>
         </div>
       </dl>

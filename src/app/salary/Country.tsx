@@ -2,7 +2,6 @@ import {
   PERCENTILES,
   PERCENTILE_MEANS,
   PERCENTILE_NAMES,
-  NOT_PUBLISHED,
   payAtPercentile,
 } from '../../content/salary.ts'
 import { exactUsd } from '../../content/numbers.ts'
@@ -12,6 +11,7 @@ import { Beginners } from './Beginners.tsx'
 import { OutlookNumbers } from './OutlookNumbers.tsx'
 import { PayRange } from './PayRange.tsx'
 import { PayTable } from './PayTable.tsx'
+import { Sourced } from './Sourced.tsx'
 import { Trend } from './Trend.tsx'
 import { NEWEST, type View } from './view.ts'
 import { workersOf } from './workers.ts'
@@ -40,7 +40,9 @@ export function Country({ view, choose }: CountryProps) {
             />
           </div>
           <p className="salary-hero">
-            <b>{pay === null ? NOT_PUBLISHED : exactUsd(pay.value)}</b>
+            <b>
+              <Sourced name="pay" figure={pay} write={exactUsd} />
+            </b>
             <span>
               a year, {payAtPercentile(percentile)} of {workersOf(occupation)}
               {pay && `, ${pay.year}`}

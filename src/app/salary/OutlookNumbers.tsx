@@ -1,6 +1,7 @@
-import { NOT_PUBLISHED, OPENINGS, count, outlookInWords } from '../../content/salary.ts'
+import { OPENINGS, count, outlookInWords } from '../../content/salary.ts'
 import type { ComputingOccupation } from '../../evidence/wages/occupations.ts'
 import { outlook, typicalEducation } from '../../evidence/wages/outlook.ts'
+import { Sourced } from './Sourced.tsx'
 
 /** What is projected for an occupation over ten years. */
 export function OutlookNumbers({ occupation }: { occupation: ComputingOccupation }) {
@@ -11,11 +12,19 @@ export function OutlookNumbers({ occupation }: { occupation: ComputingOccupation
       <h4>Outlook to 2034</h4>
       <dl className="salary-numbers">
         <div>
-          <dt>{growth === null ? NOT_PUBLISHED : `${Math.abs(growth.value)} percent`}</dt>
+          <dt>
+            <Sourced
+              name="growth"
+              figure={growth}
+              write={(percent) => `${Math.abs(percent)} percent`}
+            />
+          </dt>
           <dd>{growth === null ? 'change in jobs' : outlookInWords(growth.value)}</dd>
         </div>
         <div>
-          <dt>{openings === null ? NOT_PUBLISHED : count(openings.value)}</dt>
+          <dt>
+            <Sourced name="openings" figure={openings} write={count} />
+          </dt>
           <dd>{OPENINGS}</dd>
         </div>
         <div>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useSyncExternalStore } from 'react'
 import { useSearchParams } from 'react-router'
 
 import { WHY_FIRST } from '../../content/salary.ts'
@@ -8,14 +8,27 @@ import { Country } from './Country.tsx'
 import { PayPassports } from './PayPassports.tsx'
 import { stateRows } from './state-rows.ts'
 import { States } from './States.tsx'
-import { readView, writeView, type View } from './view.ts'
+import { FIRST_VIEW, readView, writeView, type View } from './view.ts'
 import './salary.css'
 
-/** Pay by occupation, state and percentile. What it shows is its address's query and nothing else. */
+const never = () => () => undefined
+
+/** False while a page is rendered ahead, and while what was rendered comes to life. */
+const useAlive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
+/**
+ * Pay by occupation, state and percentile. What it shows is its address's query and nothing else;
+ * a page that is rendered ahead knows no query, and shows the first view.
+ */
 export function SalaryExplorer() {
   const id = useId()
   const [query, setQuery] = useSearchParams()
-  const view = readView(query)
+  const view = useAlive() ? readView(query) : FIRST_VIEW
   const rows = stateRows(view.occupation)
   const choose = (change: Partial<View>) =>
     setQuery(writeView({ ...view, ...change }, query), { replace: true, preventScrollReset: true })

@@ -17,15 +17,8 @@ export function stateRows(occupation: ComputingOccupation): readonly StateNumber
     state,
     pay: {
       paid: statePay(occupation, state),
-      national: toTheHundred(payAtNationalPrices(occupation, state)),
+      national: payAtNationalPrices(occupation, state),
     },
     jobs: stateJobs(occupation, state),
   }))
 }
-
-/**
- * Reckoned from two surveys, it is shown to the hundred. Rounded here and nowhere else, so that
- * tile, table, order and rank cannot differ.
- */
-const toTheHundred = (figure: Figure | null): Figure | null =>
-  figure && { ...figure, value: Math.round(figure.value / 100) * 100 }
