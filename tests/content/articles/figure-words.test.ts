@@ -4,7 +4,11 @@ import { FIGURE_FORMS, figureWords } from '../../../src/content/figure-words.ts'
 import { figureById, FIGURE_IDS } from '../../../src/evidence/figure-by-id.ts'
 import type { Figure, Unit } from '../../../src/evidence/figure.ts'
 
-const figure = (value: number, unit: Unit, range: { low?: number; high?: number } = {}): Figure => ({
+const figure = (
+  value: number,
+  unit: Unit,
+  range: { low?: number; high?: number } = {},
+): Figure => ({
   value,
   unit,
   ...range,
