@@ -7,8 +7,18 @@ export const ARTICLE_PARTS = [
   'Source',
   'Term',
   'Glossary',
-  'RequestTrace',
   'PageSplit',
+  'RequestTrace',
+  'SalaryExplorer',
   'WorkDay',
 ] as const
 export type ArticlePart = (typeof ARTICLE_PARTS)[number]
+
+/** Parts so large or so rare that only the articles that hold them fetch their code. */
+export const LARGE_PARTS = [
+  'PageSplit',
+  'RequestTrace',
+  'SalaryExplorer',
+  'WorkDay',
+] as const satisfies readonly ArticlePart[]
+export type LargePart = (typeof LARGE_PARTS)[number]

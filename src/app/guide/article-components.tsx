@@ -1,23 +1,17 @@
 import type { ComponentType } from 'react'
 
-import type { ArticlePart } from '../../content/article-parts.ts'
+import type { ArticlePart, LargePart } from '../../content/article-parts.ts'
 import { ArticleLink } from './ArticleLink.tsx'
 import { FigureInText } from './FigureInText.tsx'
 import { GlossaryList } from './GlossaryList.tsx'
-import { PageSplit } from './PageSplit.tsx'
-import { RequestTrace } from './RequestTrace.tsx'
 import { SourceInText } from './SourceInText.tsx'
 import { TermInText } from './TermInText.tsx'
-import { WorkDay } from './WorkDay.tsx'
 
-/** What draws each part of an article. The build has checked what they are given. */
+/** What draws the parts of an article, but for the large ones, which an article brings along. */
 export const ARTICLE_COMPONENTS = {
   Figure: FigureInText,
   Source: SourceInText,
   Term: TermInText,
   Glossary: GlossaryList,
-  RequestTrace,
-  PageSplit,
-  WorkDay,
   a: ArticleLink,
-} as const satisfies Readonly<Record<ArticlePart | 'a', ComponentType<never>>>
+} as const satisfies Readonly<Record<Exclude<ArticlePart, LargePart> | 'a', ComponentType<never>>>
