@@ -334,28 +334,11 @@ export const GLOSSARY = {
     meaning:
       'A number that comes with each answer on the web and says how it went. 200 means fine, and 404 means not found.',
   },
-  stipend: {
-    term: 'stipend',
-    also: ['stipends'],
-    meaning: 'Money that some programs pay you to live on while you learn.',
-  },
-  'subsidized-loan': {
-    term: 'subsidized loan',
-    also: ['subsidized loans'],
-    meaning:
-      'A federal loan for students in need. The government pays its interest while you are in school at least half of the time.',
-  },
   transaction: {
     term: 'transaction',
     also: ['transactions'],
     meaning:
       'Some changes to a database that must all happen or not at all, like the two halves of a bank transfer.',
-  },
-  'transfer-credit': {
-    term: 'transfer credit',
-    also: ['transfer credits'],
-    meaning:
-      'A course from one college that another one counts toward its own degree. Get the yes in writing.',
   },
   'version-control': {
     term: 'version control',
