@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+
+import { PATH_WORDS } from '../../content/paths.ts'
+import type { PathId } from '../../evidence/path.ts'
+import './kinds.css'
+
+/** A row: what it says, and that of each path. */
+export type Fact = readonly [name: string, of: (path: PathId) => ReactNode]
+
+interface KindsTableProps {
+  readonly paths: readonly PathId[]
+  readonly facts: readonly Fact[]
+  /** What the numbers are for. */
+  readonly children: ReactNode
+}
+
+/** Paths of one family as columns, so that one fact can be compared along its row. */
+export function KindsTable({ paths, facts, children }: KindsTableProps) {
+  return (
+    <div className="kinds-frame">
+      <table className="stacks kinds">
+        <caption>{children}</caption>
+        <thead>
+          <tr>
+            <td />
+            {paths.map((path) => (
+              <th key={path} scope="col">
+                {PATH_WORDS[path].name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map(([name, of]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {paths.map((path) => (
+                <td key={path} data-label={PATH_WORDS[path].name}>
+                  {of(path)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
