@@ -11,5 +11,16 @@ export const ARTICLE_PARTS = [
   'FamilyCost',
   'FamilyTable',
   'FamilyWeek',
+  'SalaryExplorer',
 ] as const
 export type ArticlePart = (typeof ARTICLE_PARTS)[number]
+
+/** Parts so large that only the articles that hold them fetch their code. */
+export const LARGE_PARTS = [
+  'AidTable',
+  'FamilyCost',
+  'FamilyTable',
+  'FamilyWeek',
+  'SalaryExplorer',
+] as const satisfies readonly ArticlePart[]
+export type LargePart = (typeof LARGE_PARTS)[number]

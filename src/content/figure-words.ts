@@ -21,9 +21,10 @@ export function figureWords(figure: Figure, form: FigureForm): string {
   const rounded = form === 'about' || low !== undefined
   switch (form) {
     case 'range': {
-      const from = number(low ?? value, figure, true)
       const to = number(high ?? value, figure, true)
-      return from === to
+      // The hundred is named once, at the end.
+      const from = number(low ?? value, figure, true).replace(IN_100, '')
+      return from === to.replace(IN_100, '')
         ? `${to}${unitWords(figure, to)}`
         : `${from} to ${to}${unitWords(figure, to)}`
     }
@@ -37,6 +38,7 @@ export function figureWords(figure: Figure, form: FigureForm): string {
   }
 }
 
+const IN_100 = / in 100$/
 const TWO_FIGURES = (x: number): number => Number(x.toPrecision(2))
 
 /** The number, with what belongs right beside it: a dollar sign, a percent sign, `in 100`. */
@@ -48,7 +50,7 @@ function number(x: number, { unit }: Figure, rounded: boolean): string {
     case 'usd/credit':
       return rounded ? usd(x) : dollars(x)
     case 'percent':
-      return `${plain(x, 2)}%`
+      return `${plain(x, rounded ? 0 : 2)}%`
     case 'share':
       return `${plain(x * 100, 0)} in 100`
     case 'scale':

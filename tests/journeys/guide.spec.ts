@@ -84,6 +84,18 @@ test('a term opens its meaning, and the way to all of them', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary')
 })
 
+test('a page names its address in full once scripts run, and takes it along when left', async ({
+  page,
+  baseURL,
+}) => {
+  const canonical = page.locator('link[rel="canonical"]')
+  await page.goto(SALARY)
+  await expect(canonical).toHaveAttribute('href', `${baseURL}${SALARY}`)
+  await page.getByRole('link', { name: 'Saved results' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(canonical).toHaveCount(0)
+})
+
 test('the table of contents leads to each part', async ({ page }) => {
   await page.goto(SALARY)
   const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')

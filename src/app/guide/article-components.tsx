@@ -1,25 +1,17 @@
 import type { ComponentType } from 'react'
 
-import type { ArticlePart } from '../../content/article-parts.ts'
-import { AidTable } from './AidTable.tsx'
+import type { ArticlePart, LargePart } from '../../content/article-parts.ts'
 import { ArticleLink } from './ArticleLink.tsx'
-import { FamilyCost } from './FamilyCost.tsx'
-import { FamilyTable } from './FamilyTable.tsx'
-import { FamilyWeek } from './FamilyWeek.tsx'
 import { FigureInText } from './FigureInText.tsx'
 import { GlossaryList } from './GlossaryList.tsx'
 import { SourceInText } from './SourceInText.tsx'
 import { TermInText } from './TermInText.tsx'
 
-/** What draws each part of an article. The build has checked what they are given. */
+/** What draws the parts of an article, but for the large ones, which an article brings along. */
 export const ARTICLE_COMPONENTS = {
   Figure: FigureInText,
   Source: SourceInText,
   Term: TermInText,
   Glossary: GlossaryList,
-  AidTable,
-  FamilyCost,
-  FamilyTable,
-  FamilyWeek,
   a: ArticleLink,
-} as const satisfies Readonly<Record<ArticlePart | 'a', ComponentType<never>>>
+} as const satisfies Readonly<Record<Exclude<ArticlePart, LargePart> | 'a', ComponentType<never>>>
