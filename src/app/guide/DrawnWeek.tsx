@@ -29,14 +29,15 @@ export function DrawnWeek({ week, family }: { week: ExampleWeek; family: Family 
   const id = useId()
   return (
     <svg
-      className={`week ${family}`}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold what is drawn here
       role="img"
+      className={`week ${family}`}
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}says`}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
     >
-      <title id={`${id}title`}>{week.title}: an example week</title>
-      <desc id={`${id}says`}>{weekWords(week)} The rest is free.</desc>
+      <title id={`${id}title`}>{`${week.title}: an example week`}</title>
+      <desc id={`${id}says`}>{`${weekWords(week)} The rest is free.`}</desc>
       {DAYS.map(([day], at) => (
         <text key={day} x={LEFT + (at + 0.5) * DAY} y={15} textAnchor="middle">
           {day}

@@ -12,16 +12,16 @@ export function FamilyCost({ family }: { family: Family }) {
   const figure = usePathFigures()
   const middlePay = useArticleFigure(MIDDLE_PAY)
   const cost = (path: PathId) => fullCost(figure, path, middlePay.value)
-  const orNone = (amount: number) => (amount === 0 ? 'none' : usd(amount))
   return (
     <KindsTable
+      sums
       paths={pathsOf(family)}
       facts={[
         ['Months', (path) => wholeMonths(cost(path).months)],
         ['Price', (path) => usd(cost(path).price)],
         ['Books, fees, software', (path) => usd(cost(path).tools)],
         ['Pay you would give up', (path) => orNone(cost(path).lostPay)],
-        ['In all', (path) => <b>{usd(cost(path).total)}</b>],
+        ['In all', (path) => usd(cost(path).total)],
       ]}
     >
       Typical costs for someone who has never coded, earns{' '}
@@ -31,3 +31,5 @@ export function FamilyCost({ family }: { family: Family }) {
     </KindsTable>
   )
 }
+
+const orNone = (amount: number): string => (amount === 0 ? 'none' : usd(amount))

@@ -10,39 +10,41 @@ export type Fact = readonly [name: string, of: (path: PathId) => ReactNode]
 interface KindsTableProps {
   readonly paths: readonly PathId[]
   readonly facts: readonly Fact[]
+  /** Whether the last row is what the others add up to. */
+  readonly sums?: boolean
   /** What the numbers are for. */
   readonly children: ReactNode
 }
 
 /** Paths of one family as columns, so that one fact can be compared along its row. */
-export function KindsTable({ paths, facts, children }: KindsTableProps) {
+export function KindsTable({ paths, facts, sums = false, children }: KindsTableProps) {
   return (
-    <div className="kinds-frame">
-      <table className="stacks kinds">
-        <caption>{children}</caption>
-        <thead>
-          <tr>
-            <td />
+    <table className={sums ? 'stacks kinds sums' : 'stacks kinds'}>
+      <caption>{children}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">What is compared</span>
+          </th>
+          {paths.map((path) => (
+            <th key={path} scope="col">
+              {PATH_WORDS[path].name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map(([name, of]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
             {paths.map((path) => (
-              <th key={path} scope="col">
-                {PATH_WORDS[path].name}
-              </th>
+              <td key={path} data-label={PATH_WORDS[path].name}>
+                {of(path)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {facts.map(([name, of]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {paths.map((path) => (
-                <td key={path} data-label={PATH_WORDS[path].name}>
-                  {of(path)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
