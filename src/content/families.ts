@@ -1,4 +1,4 @@
-import type { Family } from '../evidence/path.ts'
+import type { Family, PathId } from '../evidence/path.ts'
 
 /** What each family of paths is called, what it is like, and what you hold at its end. */
 export const FAMILY_WORDS = {
@@ -30,3 +30,25 @@ export const FAMILY_WORDS = {
     readonly like: string
   }
 >
+
+/** What is said beside the prices of a family, to follow other sentences. */
+export const AFTER_GRANTS: Readonly<Record<Family, string>> = {
+  bootcamp: '',
+  online: '',
+  degree: ' Prices of public colleges are after usual grants.',
+}
+
+/** What each path is called among those of its family. */
+export const KIND_NAMES: Readonly<Record<PathId, string>> = {
+  'bootcamp-full-time': 'Full-time',
+  'bootcamp-part-time': 'Part-time',
+  'bootcamp-tuition-free': 'Tuition-free',
+  'online-free': 'Free curriculum',
+  'online-certificate': 'Certificate',
+  'online-mentored': 'With a mentor',
+  'degree-associate': 'Associate',
+  'degree-bachelor-online': 'Bachelor’s, online',
+  'degree-bachelor-campus': 'Bachelor’s, campus',
+  'degree-second-bachelor': 'Second bachelor’s',
+  'degree-master': 'Master’s',
+}

@@ -1,29 +1,29 @@
 import type { ReactNode } from 'react'
 
-import { AID_WORDS } from '../../content/details.ts'
-import { FAMILY_WORDS } from '../../content/families.ts'
-import { listed } from '../../content/numbers.ts'
-import { PATH_WORDS } from '../../content/paths.ts'
+import { AID_NAMES } from '../../content/details.ts'
+import { FAMILY_WORDS, KIND_NAMES } from '../../content/families.ts'
+import type { FigureForm } from '../../content/figure-words.ts'
 import { AID, FAMILIES, pathsOf, type Aid, type Family } from '../../evidence/path.ts'
 import { AID_TAKEN } from '../../evidence/paths/aid-taken.ts'
 import { useArticleFigures } from './article-figures.ts'
 import { FigureLink } from './FigureLink.tsx'
 import './kinds.css'
 
-/** The figure that says how much each kind of aid pays at most. */
-const MOST: Readonly<Record<Aid, string>> = {
-  'gi-bill': 'gi-bill/private-most',
-  pell: 'pell/most',
-  employer: 'employer/most',
-  'laid-off': 'laid-off/most',
+/** The figure that says how much each kind of aid pays at most, and how it is written. */
+const MOST: Readonly<Record<Aid, readonly [id: string, as: FigureForm]>> = {
+  'gi-bill': ['gi-bill/private-most', 'about'],
+  pell: ['pell/most', 'value'],
+  employer: ['employer/most', 'value'],
+  'laid-off': ['laid-off/most', 'value'],
 }
 
 /** Which aid can lower the price of which paths, and how much it pays at most. */
 export function AidTable() {
   const figure = useArticleFigures()
-  const most = (aid: Aid): ReactNode => (
-    <FigureLink id={MOST[aid]} figure={figure(MOST[aid])} as="about" />
-  )
+  const most = (aid: Aid): ReactNode => {
+    const [id, as] = MOST[aid]
+    return <FigureLink id={id} figure={figure(id)} as={as} />
+  }
   return (
     <table className="stacks kinds">
       <caption>
@@ -44,11 +44,11 @@ export function AidTable() {
       <tbody>
         {AID.map((aid) => (
           <tr key={aid}>
-            <th scope="row">{AID_WORDS[aid].label}</th>
+            <th scope="row">{AID_NAMES[aid]}</th>
             <td data-label="Pays up to">{most(aid)}</td>
             {FAMILIES.map((family) => (
               <td key={family} data-label={FAMILY_WORDS[family].name}>
-                {reach(aid, family)}
+                <Reach aid={aid} family={family} />
               </td>
             ))}
           </tr>
@@ -58,10 +58,15 @@ export function AidTable() {
   )
 }
 
-/** The paths of a family whose price an aid can lower, in words. */
-function reach(aid: Aid, family: Family): string {
+/** The paths of a family whose price an aid can lower. */
+function Reach({ aid, family }: { aid: Aid; family: Family }) {
   const all = pathsOf(family)
   const taking = all.filter((path) => AID_TAKEN[path].includes(aid))
-  if (taking.length === 0) return 'none'
-  return taking.length === all.length ? 'all' : listed(taking.map((path) => PATH_WORDS[path].name))
+  if (taking.length === 0) return <span className="quiet">none</span>
+  if (taking.length === all.length) return 'every kind'
+  return taking.map((path) => (
+    <span className="line" key={path}>
+      {KIND_NAMES[path]}
+    </span>
+  ))
 }

@@ -1,3 +1,4 @@
+import { AFTER_GRANTS } from '../../content/families.ts'
 import { usd, wholeMonths } from '../../content/numbers.ts'
 import { pathsOf, type Family, type PathId } from '../../evidence/path.ts'
 import { PACE } from '../parts/pace.ts'
@@ -27,7 +28,7 @@ export function FamilyCost({ family }: { family: Family }) {
       Typical costs for someone who has never coded, earns{' '}
       <FigureLink id={MIDDLE_PAY} figure={middlePay} /> (the middle of all US workers) and studies{' '}
       {PACE} hours a week, or the fewest a path allows. Before aid you ask for, and before interest
-      on a loan. Prices of colleges are after usual grants.
+      on a loan.{AFTER_GRANTS[family]}
     </KindsTable>
   )
 }

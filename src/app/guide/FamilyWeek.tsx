@@ -21,12 +21,15 @@ export function FamilyWeek({ family }: { family: Family }) {
   )
 }
 
+/** The hours of a week by kind: `with others 10 h, study 9 h, paid work 40 h`. */
 function summed(week: ExampleWeek): string {
-  const [inClass, study, work] = [
-    hoursOf(week, 'class'),
-    hoursOf(week, 'study'),
-    hoursOf(week, 'work'),
-  ]
-  const together = inClass === 0 ? '' : `${inClass} hours with others, `
-  return `${together}${study} of study on your own${work === 0 ? '' : `, ${work} of paid work`}`
+  const parts = (['class', 'study', 'work'] as const).map(
+    (kind) => [kind, hoursOf(week, kind)] as const,
+  )
+  return parts
+    .filter(([, hours]) => hours > 0)
+    .map(([kind, hours]) => `${SUMMED[kind]} ${hours} h`)
+    .join(', ')
 }
+
+const SUMMED = { class: 'with others', study: 'on your own', work: 'paid work' } as const

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { PATH_WORDS } from '../../content/paths.ts'
+import { KIND_NAMES } from '../../content/families.ts'
 import type { PathId } from '../../evidence/path.ts'
 import './kinds.css'
 
@@ -28,7 +28,7 @@ export function KindsTable({ paths, facts, sums = false, children }: KindsTableP
           </th>
           {paths.map((path) => (
             <th key={path} scope="col">
-              {PATH_WORDS[path].name}
+              {KIND_NAMES[path]}
             </th>
           ))}
         </tr>
@@ -38,7 +38,7 @@ export function KindsTable({ paths, facts, sums = false, children }: KindsTableP
           <tr key={name}>
             <th scope="row">{name}</th>
             {paths.map((path) => (
-              <td key={path} data-label={PATH_WORDS[path].name}>
+              <td key={path} data-label={KIND_NAMES[path]}>
                 {of(path)}
               </td>
             ))}

@@ -4,7 +4,7 @@ import { monthsAt } from '../../model/months.ts'
 import { useArticleFigures } from './article-figures.ts'
 
 /** Where the tables of a family find the figures of one path. */
-type Place =
+export type Place =
   | 'price'
   | 'tools'
   | 'study'

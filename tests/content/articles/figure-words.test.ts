@@ -52,6 +52,11 @@ describe('a figure in a sentence', () => {
     expect(figureWords(figure(1_687_890, 'jobs'), 'about')).toBe('1,700,000 jobs')
   })
 
+  it('is left as it is where a rule sets it', () => {
+    const rule = figure(599, 'hours', { low: 150, high: 599 })
+    expect(figureWords(rule, 'exact')).toBe('150 to 599 hours')
+  })
+
   it('names the hundred of a share once', () => {
     const share = figure(0.28, 'share', { low: 0.16, high: 0.58 })
     expect(figureWords(share, 'range')).toBe('16 to 58 in 100')
