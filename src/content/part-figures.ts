@@ -1,0 +1,18 @@
+import { SKILL_IDS } from '../evidence/roadmap/skills.ts'
+import type { ArticlePart } from './article-parts.ts'
+import { FINISHING } from './finishing.ts'
+import { JOBS_BY_YEAR, PLACEMENT } from './first-job.ts'
+import { LANGUAGES } from './languages.ts'
+
+const SKILL_HOURS = SKILL_IDS.map((id) => `roadmap/${id}`)
+
+/** The figures that a part shows of its own accord. They travel with the article as if its text named them. */
+export const PART_FIGURES: Readonly<Partial<Record<ArticlePart, readonly string[]>>> = {
+  LanguageShares: LANGUAGES.flatMap(({ backEnd, fullStack }) => [backEnd, fullStack]),
+  SkillTable: [...SKILL_HOURS, 'roadmap/total'],
+  PaceTable: ['roadmap/total'],
+  FinishRates: FINISHING.map(({ figure }) => figure),
+  BeginnerPostings: ['back-end-postings-for-beginners'],
+  WebDeveloperJobs: JOBS_BY_YEAR.map(({ figure }) => figure),
+  PlacementClaims: PLACEMENT.map(({ figure }) => figure),
+}
