@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 import { articles } from './scripts/articles/articles.ts'
 import { hostHeaders, metaPolicy } from './scripts/host-headers.ts'
+import { pageForEveryAddress } from './scripts/page-for-every-address.ts'
 import { forBrowsers, prerender } from './scripts/prerender.ts'
 
 const headers = hostHeaders()
@@ -25,18 +26,6 @@ const contentSecurityPolicy: Plugin = {
       injectTo: 'head-prepend',
     },
   ],
-}
-
-/** Copies the page to `404.html`, which static hosts serve for addresses that are not files. */
-const pageForEveryAddress: Plugin = {
-  name: 'page-for-every-address',
-  apply: forBrowsers,
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    const page = bundle['index.html']
-    if (page?.type !== 'asset') throw new Error('expected the build to emit index.html')
-    this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
-  },
 }
 
 export default defineConfig({

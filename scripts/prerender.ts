@@ -16,9 +16,6 @@ interface AppForNode {
 /** Where the app is built once more, for Node. Inside the project, so that it finds its packages. */
 const FOR_NODE = 'node_modules/.cache/prerender'
 
-/** The code of every page that is rendered ahead. */
-const CODE = ['src/app/guide/GuidePage.tsx', 'src/app/guide/ArticlePage.tsx']
-
 /** Whether this is the build that people get: the app is also built for Node, to render pages. */
 export const forBrowsers = (_config: UserConfig, { command, isSsrBuild }: ConfigEnv): boolean =>
   command === 'build' && isSsrBuild !== true
@@ -43,9 +40,9 @@ export const prerender: Plugin = {
       const shell = readFileSync(join(dir, 'index.html'), 'utf8')
       const app = await appForNode()
       for (const page of app.STATIC_PAGES) {
-        const file = join(dir, `${page.address}.html`)
+        const file = join(dir, page.address === '/' ? 'index.html' : `${page.address}.html`)
         mkdirSync(dirname(file), { recursive: true })
-        const needs = neededBy(manifest, [...CODE, ...(page.text ? [page.text] : [])])
+        const needs = neededBy(manifest, page.modules)
         writeFileSync(file, withPage(shell, app, page, await app.render(page.address), needs))
       }
     },
@@ -95,7 +92,6 @@ function withPage(
   const parts: readonly (readonly [place: RegExp, text: string])[] = [
     [/(?<=<title>).*?(?=<\/title>)/, `${escaped(title)} | Waymark`],
     [/(?<=<meta\s+name="description"\s+content=")[^"]*/, escaped(summary)],
-    [/(?<=<meta\s+property="og:type"\s+content=")[^"]*/, 'article'],
     [/(?<=<meta\s+property="og:title"\s+content=")[^"]*/, escaped(title)],
     [/(?<=<meta\s+property="og:description"\s+content=")[^"]*/, escaped(summary)],
     [/(?=<\/head>)/, `  ${links.join('\n    ')}\n  `],

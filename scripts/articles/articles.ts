@@ -7,9 +7,11 @@ import remarkGfm from 'remark-gfm'
 import type { VFile } from 'vfile'
 import type { Plugin } from 'vite'
 
+import type { LargePart } from '../../src/content/article-parts.ts'
 import { remarkCheck } from './check.ts'
 import { figuresNamed } from './figures-named.ts'
 import { frontMatter } from './front-matter.ts'
+import { bringing, largePartsIn } from './large-parts.ts'
 import { linkTerms } from './link-terms.ts'
 import { nameColumns } from './name-columns.ts'
 import { outline } from './outline.ts'
@@ -21,7 +23,8 @@ const LIST = 'virtual:articles'
 /**
  * Turns the articles into modules, and fails the build on anything in them that leads nowhere.
  *
- * - a file `x.mdx`: its component, and what its text holds (`headings`, `figures`, `questions`)
+ * - a file `x.mdx`: its component, what its text holds (`headings`, `figures`, `questions`), and the
+ *   code of its large parts (`parts`)
  * - `virtual:articles`: what every article says of itself, without its words
  */
 export const articles: Plugin = {
@@ -43,6 +46,7 @@ export const articles: Plugin = {
   async transform(source, id) {
     if (!id.endsWith('.mdx')) return null
     let held = {}
+    let large: readonly LargePart[] = []
     const compiled = await compile(
       { value: source, path: relative('.', id) },
       {
@@ -52,6 +56,7 @@ export const articles: Plugin = {
           remarkCheck,
           () => (tree: Root, _file: VFile) => {
             held = prepare(tree)
+            large = largePartsIn(tree)
           },
         ],
       },
@@ -59,7 +64,7 @@ export const articles: Plugin = {
     const exports = Object.entries(held).map(
       ([name, value]) => `export const ${name} = ${JSON.stringify(value)}`,
     )
-    return { code: [String(compiled), ...exports].join('\n'), map: null }
+    return { code: [String(compiled), ...exports, bringing(large)].join('\n'), map: null }
   },
 }
 

@@ -4,19 +4,31 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 
 import { GUIDE_SUMMARY, GUIDE_TITLE } from '../content/guide-map.ts'
+import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../content/product.ts'
 import type { StaticPage } from '../content/static-page.ts'
 import { publishedAddress } from './parts/published-address.ts'
 import { routes } from './routes.tsx'
 import { to } from './to.ts'
 
-/** Every page that is the same for everyone: the guide and its articles. */
+/** Every page that is the same for everyone: the start page, the guide and its articles. */
 export const STATIC_PAGES: readonly StaticPage[] = [
-  { address: to.guide(), title: GUIDE_TITLE, summary: GUIDE_SUMMARY, text: undefined },
+  {
+    address: to.home(),
+    title: PRODUCT_QUESTION,
+    summary: PRODUCT_SUMMARY,
+    modules: ['src/app/home/HomePage.tsx'],
+  },
+  {
+    address: to.guide(),
+    title: GUIDE_TITLE,
+    summary: GUIDE_SUMMARY,
+    modules: ['src/app/guide/GuidePage.tsx'],
+  },
   ...ARTICLES.map(({ address, title, summary, file }) => ({
     address,
     title,
     summary,
-    text: `src/content/guides/${file}.mdx`,
+    modules: ['src/app/guide/ArticlePage.tsx', `src/content/guides/${file}.mdx`],
   })),
 ]
 

@@ -14,9 +14,27 @@ export const ARTICLE_PARTS = [
   'LanguageTable',
   'PaceTable',
   'PlacementClaims',
+  'SalaryExplorer',
   'SkillMap',
   'SkillTable',
   'TryOutSigns',
   'WebDeveloperJobs',
 ] as const
 export type ArticlePart = (typeof ARTICLE_PARTS)[number]
+
+/** Parts so large or so rare that only the articles that hold them fetch their code. */
+export const LARGE_PARTS = [
+  'BeginnerPostings',
+  'FinishRates',
+  'FreeCourses',
+  'LanguageShares',
+  'LanguageTable',
+  'PaceTable',
+  'PlacementClaims',
+  'SalaryExplorer',
+  'SkillMap',
+  'SkillTable',
+  'TryOutSigns',
+  'WebDeveloperJobs',
+] as const satisfies readonly ArticlePart[]
+export type LargePart = (typeof LARGE_PARTS)[number]

@@ -48,7 +48,7 @@ function number(x: number, { unit }: Figure, rounded: boolean): string {
     case 'usd/credit':
       return rounded ? usd(x) : dollars(x)
     case 'percent':
-      return `${plain(x, 1)}%`
+      return `${plain(x, 2)}%`
     case 'share':
       return `${plain(x * 100, 0)} in 100`
     case 'scale':

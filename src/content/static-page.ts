@@ -3,6 +3,6 @@ export interface StaticPage {
   readonly address: string
   readonly title: string
   readonly summary: string
-  /** The file of its text, from the root of the project; undefined where it has none. */
-  readonly text: string | undefined
+  /** The modules that hold it, from the root of the project. */
+  readonly modules: readonly string[]
 }

@@ -2,11 +2,14 @@ import { EVERY_NAME, type NamedFigure } from './every-figure.ts'
 import type { Figure } from './figure.ts'
 import { SKILL_IDS } from './roadmap/skills.ts'
 import { roadmapHours, skillHours } from './roadmap/study-hours.ts'
+import { STATE_IDS } from './states.ts'
+import { priceParity } from './states/price-parity.ts'
 import { nationalTuition } from './states/public-tuition.ts'
 import { nationalJobs, nationalPay } from './wages/national-pay.ts'
 import { NATIONAL_COLUMNS, WAGE_YEARS } from './wages/national-rows.ts'
 import { ALL_OCCUPATIONS, COMPUTING_OCCUPATIONS } from './wages/occupations.ts'
 import { outlook } from './wages/outlook.ts'
+import { payAtNationalPrices, stateJobs, statePay } from './wages/state-pay.ts'
 
 const NEWEST = Math.max(...WAGE_YEARS)
 const PAY_MEASURES = NATIONAL_COLUMNS.filter((column) => column !== 'jobs')
@@ -43,8 +46,24 @@ const OUTLOOK = COMPUTING_OCCUPATIONS.flatMap((who) =>
   ),
 )
 
+/** What is known of an occupation in a state, and of the state's prices. */
+const BY_STATE = STATE_IDS.flatMap((state) => {
+  const code = state.toLowerCase()
+  return [
+    [`price-parity/${code}`, priceParity(state)] as const,
+    ...COMPUTING_OCCUPATIONS.flatMap(
+      (who) =>
+        [
+          [`state-pay/${who}/${code}`, statePay(who, state)],
+          [`state-pay-at-national-prices/${who}/${code}`, payAtNationalPrices(who, state)],
+          [`state-jobs/${who}/${code}`, stateJobs(who, state)],
+        ] as const,
+    ),
+  ]
+})
+
 /** The lists beside the registry: what is published of an occupation can be missing, and is then left out. */
-const LISTED = [...WAGES, ...OUTLOOK].flatMap(([id, figure]): NamedFigure[] =>
+const LISTED = [...WAGES, ...OUTLOOK, ...BY_STATE].flatMap(([id, figure]): NamedFigure[] =>
   figure === null ? [] : [[id, figure]],
 )
 
@@ -60,7 +79,8 @@ const BY_ID: ReadonlyMap<string, Figure> = new Map([
 /**
  * Every id an article can name a figure by: one of the registry (`web-developer-pay-middle`), or
  * a place (`bootcamp-full-time/price`, `hours-ahead/projects`, `pay/web-developers/2023/median`,
- * `jobs/web-developers`, `outlook/web-developers/growth`, `roadmap/sql`, `tuition/public-2-year`).
+ * `jobs/web-developers`, `outlook/web-developers/growth`, `state-pay/web-developers/ca`,
+ * `price-parity/ca`, `roadmap/sql`, `tuition/public-2-year`).
  */
 export const FIGURE_IDS: readonly string[] = [...BY_ID.keys()]
 

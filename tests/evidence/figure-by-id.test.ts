@@ -53,6 +53,13 @@ describe('the id of a figure', () => {
     expect(figureById('gi-bill/public-share')).toBe(AID_RULES['gi-bill'].publicShare)
   })
 
+  it('names what is known of a state, and nothing where nothing is published', () => {
+    expect(figureById('state-pay/software-developers/ca')?.value).toBe(170_910)
+    expect(figureById('price-parity/ca')?.value).toBe(110.72)
+    expect(figureById('state-pay-at-national-prices/software-developers/ca')?.value).toBe(154_400)
+    expect(figureById('state-pay/web-developers/me')).toBeNull()
+  })
+
   it('means the newest May when it names no year', () => {
     expect(figureById('pay/web-developers/median')).toEqual(
       nationalPay('web-developers', 2025, 'median'),

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 
 import type { Article } from '../../content/article.ts'
 import { longDate } from '../saved/today.ts'
-import { useOverdue } from './overdue.ts'
+import { useOverdue } from '../parts/overdue.ts'
 import { trailTo } from './trail.ts'
 
 interface ArticleHeadProps {

@@ -30,7 +30,7 @@ export function ArticlePage() {
 function Article({ article, text }: LoadedArticle) {
   useTitle(article.title, article.summary)
   useCanonical(article.address)
-  const { default: Text, headings, figures, questions } = text
+  const { default: Text, headings, figures, questions, parts } = text
   return (
     <Sheet>
       <article className="wrap article">
@@ -39,7 +39,7 @@ function Article({ article, text }: LoadedArticle) {
           {headings.length > 1 && <Contents headings={headings} />}
           <div className="prose">
             <ArticleFigures value={figures}>
-              <Text components={ARTICLE_COMPONENTS} />
+              <Text components={{ ...ARTICLE_COMPONENTS, ...parts }} />
             </ArticleFigures>
             <Invitation />
             {figures.length > 0 && <FiguresUsed figures={figures} />}

@@ -9,7 +9,8 @@ export function useCanonical(address: string): void {
       document.head.querySelector<HTMLLinkElement>('link[rel="canonical"]') ??
       document.head.appendChild(document.createElement('link'))
     link.rel = 'canonical'
-    link.href = publishedAddress(address)
+    // In full, even where only the browser knows on which host the page is.
+    link.href = new URL(publishedAddress(address), window.location.origin).href
     return () => link.remove()
   }, [address])
 }

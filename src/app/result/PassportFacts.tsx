@@ -1,10 +1,12 @@
 import { GRADE_WORDS } from '../../content/passports.ts'
 import type { Figure } from '../../evidence/figure.ts'
+import { useOverdue } from '../parts/overdue.ts'
 import { SourceLink } from './SourceLink.tsx'
 
 /** What a passport says: what a number measures, of whom, when, from where, and how sure it is. */
 export function PassportFacts({ figure }: { figure: Figure }) {
   const { describes, population, year, grade, because, sources, checkedOn, reviewBy } = figure
+  const overdue = useOverdue(reviewBy)
   return (
     <dl className="facts">
       <dt>Measures</dt>
@@ -34,6 +36,7 @@ export function PassportFacts({ figure }: { figure: Figure }) {
       <dt>Checked</dt>
       <dd>
         {checkedOn}, and due again by {reviewBy}
+        {overdue && ', which has passed: trust it less'}
       </dd>
     </dl>
   )
