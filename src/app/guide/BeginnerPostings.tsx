@@ -18,6 +18,7 @@ export function BeginnerPostings() {
   const id = useId()
   const figure = useArticleFigure(ID)
   const filled = Math.round((figure.value / 100) * SQUARES)
+  const inWords = `${filled} of ${SQUARES} squares are filled: ${figureWords(figure, 'value')} of postings`
   const squares = Array.from({ length: SQUARES }, (_, place) => place)
   return (
     <figure className="drawing">
@@ -28,9 +29,7 @@ export function BeginnerPostings() {
         aria-labelledby={id}
         viewBox={`0 0 ${ROW * STEP} ${(SQUARES / ROW) * STEP}`}
       >
-        <title id={id}>
-          {filled} of {SQUARES} squares are filled: {figureWords(figure, 'value')} of postings
-        </title>
+        <title id={id}>{inWords}</title>
         {squares.map((place) => (
           <rect
             key={place}

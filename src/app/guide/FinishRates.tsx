@@ -1,4 +1,5 @@
 import { FINISHING } from '../../content/finishing.ts'
+import type { Figure } from '../../evidence/figure.ts'
 import { Bars } from './Bars.tsx'
 
 /** How many finish what they start, with whom each count is about. */
@@ -9,6 +10,12 @@ export const FinishRates = () => (
     many="Finished"
     rows={FINISHING.map(({ what, figure }) => ({ name: what, figure }))}
     whole={100}
-    under={({ population, year }) => `${population}; ${year}`}
+    under={dated}
   />
 )
+
+/** Whom a figure counts, with its year where that does not say it already. */
+function dated({ population, year }: Figure): string {
+  const when = year.split(' ').at(-1) ?? year
+  return population.includes(when) ? population : `${population}; ${year}`
+}
