@@ -14,20 +14,25 @@ export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
         Grades run from A, records of everyone, to E, our own judgement. Open a number to see how
         far to trust it.
       </p>
-      <div className="passports">
-        {figures.map(([id, figure]) => (
-          <details className="passport" key={id}>
-            <summary>
-              <span>{figure.describes}</span> <b>{figureWords(figure, 'value')}</b>{' '}
-              <span className="quiet small">Grade {figure.grade}</span>
-            </summary>
-            {/* Inside, so that a link from the text opens what holds it. */}
-            <div id={passportId(id)}>
-              <PassportFacts figure={figure} />
-            </div>
-          </details>
-        ))}
-      </div>
+      <details className="disclosure">
+        <summary>
+          {figures.length === 1 ? 'The number' : `The ${figures.length} numbers`} on this page
+        </summary>
+        <div className="passports">
+          {figures.map(([id, figure]) => (
+            <details className="passport" key={id}>
+              <summary>
+                <span>{figure.describes}</span> <b>{figureWords(figure, 'value')}</b>{' '}
+                <span className="quiet small">Grade {figure.grade}</span>
+              </summary>
+              {/* Inside, so that a link from the text opens what holds it. */}
+              <div id={passportId(id)}>
+                <PassportFacts figure={figure} />
+              </div>
+            </details>
+          ))}
+        </div>
+      </details>
       <h3>Sources</h3>
       <ul className="sources">
         {sources.map((source) => (
