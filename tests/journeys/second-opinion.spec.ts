@@ -78,6 +78,7 @@ test('a result is shown as a QR code, which is loaded only then', async ({ page 
 test('a copied link is confirmed aloud', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`/compare#a=${LINKS.ranked}&b=${OTHER}`)
+  await page.getByRole('heading', { name: 'Keep it or share it' }).scrollIntoViewIfNeeded()
   await page.getByRole('button', { name: 'Copy the link' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'The link is copied.' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -1,14 +1,17 @@
+import { lazy } from 'react'
+
 import { inHundred, listed, usd, wholeMonths } from '../../content/numbers.ts'
 import { PATH_WORDS } from '../../content/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { contrast } from '../../model/contrast.ts'
 import type { Judged, NonEmpty } from '../../model/recommendation.ts'
 import { Disclosure } from './Disclosure.tsx'
-import { OtherPath } from './OtherPath.tsx'
 import { PathName } from './PathName.tsx'
 import { againstInShort, inShort } from './reasons.ts'
 import type { Trying } from './trying.ts'
 import { isAllOpen } from './verdict-on.ts'
+
+const OtherPath = lazy(async () => ({ default: (await import('./OtherPath.tsx')).OtherPath }))
 
 interface OthersProps {
   readonly ranked: NonEmpty<Judged>
