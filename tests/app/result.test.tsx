@@ -82,7 +82,7 @@ describe('a result with several paths within the limits', () => {
     const passport = document.getElementById('bootcamp-part-time-price')
     expect(passport).toHaveAttribute('open')
     expect(passport).toContainElement(document.activeElement as HTMLElement)
-    expect(within(passport!).getAllByRole('link').length).toBeGreaterThan(0)
+    expect((await within(passport!).findAllByRole('link')).length).toBeGreaterThan(0)
   })
 
   it('stands equals side by side where it is too close to call', async () => {
