@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 import type { ArticlePart } from '../../src/content/article-parts.ts'
-import { PART_FIGURES } from '../../src/content/part-figures.ts'
+import { PART_FIGURES } from './part-figures.ts'
 import type { NamedFigure } from '../../src/evidence/every-figure.ts'
 import { figureById } from '../../src/evidence/figure-by-id.ts'
 import { attribute, isPart } from './words.ts'

@@ -1,8 +1,8 @@
-import { SKILL_IDS } from '../evidence/roadmap/skills.ts'
-import type { ArticlePart } from './article-parts.ts'
-import { FINISHING } from './finishing.ts'
-import { JOBS_BY_YEAR, PLACEMENT } from './first-job.ts'
-import { LANGUAGES } from './languages.ts'
+import { SKILL_IDS } from '../../src/evidence/roadmap/skills.ts'
+import type { ArticlePart } from '../../src/content/article-parts.ts'
+import { FINISHING } from '../../src/content/finishing.ts'
+import { JOBS_BY_YEAR, PLACEMENT } from '../../src/content/first-job.ts'
+import { LANGUAGES } from '../../src/content/languages.ts'
 
 const SKILL_HOURS = SKILL_IDS.map((id) => `roadmap/${id}`)
 
