@@ -6,18 +6,25 @@ import { isPart } from './words.ts'
 
 /** Where the code of each large part is, from the root of the project. */
 const CODE: Readonly<Record<LargePart, string>> = {
+  AidTable: '/src/app/guide/AidTable.tsx',
   BeginnerPostings: '/src/app/guide/BeginnerPostings.tsx',
+  FamilyCost: '/src/app/guide/FamilyCost.tsx',
+  FamilyTable: '/src/app/guide/FamilyTable.tsx',
+  FamilyWeek: '/src/app/guide/FamilyWeek.tsx',
   FinishRates: '/src/app/guide/FinishRates.tsx',
   FreeCourses: '/src/app/guide/FreeCourses.tsx',
   LanguageShares: '/src/app/guide/LanguageShares.tsx',
   LanguageTable: '/src/app/guide/LanguageTable.tsx',
   PaceTable: '/src/app/guide/PaceTable.tsx',
+  PageSplit: '/src/app/guide/PageSplit.tsx',
   PlacementClaims: '/src/app/guide/PlacementClaims.tsx',
+  RequestTrace: '/src/app/guide/RequestTrace.tsx',
   SalaryExplorer: '/src/app/salary/SalaryExplorer.tsx',
   SkillMap: '/src/app/guide/SkillMap.tsx',
   SkillTable: '/src/app/guide/SkillTable.tsx',
   TryOutSigns: '/src/app/guide/TryOutSigns.tsx',
   WebDeveloperJobs: '/src/app/guide/WebDeveloperJobs.tsx',
+  WorkDay: '/src/app/guide/WorkDay.tsx',
 }
 
 /** The large parts an article holds. */
