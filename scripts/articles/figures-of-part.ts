@@ -1,6 +1,6 @@
-import { LARGE_PARTS } from '../../src/content/article-parts.ts'
-import { FAMILIES, pathsOf, type Family } from '../../src/evidence/path.ts'
+import type { ArticlePart } from '../../src/content/article-parts.ts'
 import { PART_FIGURES } from './part-figures.ts'
+import { FAMILIES, pathsOf, type Family } from '../../src/evidence/path.ts'
 import { attribute, type Part } from './words.ts'
 
 /** What the tables of a family show of each of its paths, and reckon with. */
@@ -20,9 +20,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 
 /** The figures that a part brings to an article without naming them, by their ids. */
 export function figuresOfPart(part: Part): readonly string[] {
-  const known = LARGE_PARTS.find((name) => name === part.name)
-  const fixed = known && PART_FIGURES[known]
-  if (fixed !== undefined) return fixed
+  const always = PART_FIGURES[part.name as ArticlePart] // undefined for any other name
+  if (always !== undefined) return always
   const family = familyOf(part)
   const places = PLACES[part.name ?? ''] ?? []
   if (family === undefined || places.length === 0) return []

@@ -5,7 +5,7 @@ import { LARGE_PARTS, type LargePart } from '../../src/content/article-parts.ts'
 import { isPart } from './words.ts'
 
 /** Where the code of each large part is, from the root of the project. */
-const CODE: Readonly<Record<LargePart, string>> = {
+export const LARGE_PART_CODE: Readonly<Record<LargePart, string>> = {
   AidTable: '/src/app/guide/AidTable.tsx',
   BeginnerPostings: '/src/app/guide/BeginnerPostings.tsx',
   FamilyCost: '/src/app/guide/FamilyCost.tsx',
@@ -39,6 +39,6 @@ export function largePartsIn(tree: Root): readonly LargePart[] {
 /** The lines of an article's module that bring its large parts along, as `parts`. */
 export const bringing = (parts: readonly LargePart[]): string =>
   [
-    ...parts.map((part) => `import { ${part} } from '${CODE[part]}'`),
+    ...parts.map((part) => `import { ${part} } from '${LARGE_PART_CODE[part]}'`),
     `export const parts = { ${parts.join(', ')} }`,
   ].join('\n')
