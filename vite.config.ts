@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+import { articles } from './scripts/articles/articles.ts'
 import { hostHeaders, metaPolicy } from './scripts/host-headers.ts'
+import { pageForEveryAddress } from './scripts/page-for-every-address.ts'
+import { forBrowsers, prerender } from './scripts/prerender.ts'
 
 const headers = hostHeaders()
 
@@ -12,7 +15,7 @@ const headers = hostHeaders()
  */
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
-  apply: 'build',
+  apply: forBrowsers,
   transformIndexHtml: () => [
     {
       tag: 'meta',
@@ -25,26 +28,16 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-/** Copies the page to `404.html`, which static hosts serve for addresses that are not files. */
-const pageForEveryAddress: Plugin = {
-  name: 'page-for-every-address',
-  apply: 'build',
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    const page = bundle['index.html']
-    if (page?.type !== 'asset') throw new Error('expected the build to emit index.html')
-    this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
-  },
-}
-
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy, pageForEveryAddress],
+  plugins: [articles, react(), contentSecurityPolicy, pageForEveryAddress, prerender],
   build: {
     target: 'es2023',
     // The first of each to know light-dark(). Rewritten for older ones it forgets color-scheme on
     // parts of a page, and the dark band gets dark letters.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
+    // Rendering pages ahead takes a second, and that is no news.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   preview: { port: 4173, headers },
   test: {

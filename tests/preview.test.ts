@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
+import { lowered } from '../src/content/numbers.ts'
+import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../src/content/product.ts'
+
 const page = readFileSync('index.html', 'utf8')
 const picture = readFileSync('public/share.png')
 
@@ -9,7 +12,12 @@ describe('the preview of a link of ours', () => {
     expect(picture.toString('latin1', 1, 4)).toBe('PNG')
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
     expect(picture.length).toBeLessThan(100_000)
-    expect(page).toContain('<meta property="og:image" content="/share.png" />')
+    expect(page).toContain('<meta property="og:image" content="%VITE_ORIGIN%/share.png" />')
+  })
+
+  it('describes the product as its pages do', () => {
+    expect(page).toContain(`content="${PRODUCT_SUMMARY}"`)
+    expect(page).toContain(`<title>Waymark: ${lowered(PRODUCT_QUESTION)}`)
   })
 
   it('says the same for every link, so that it tells nobody’s answers', () => {

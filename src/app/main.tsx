@@ -1,5 +1,5 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 
@@ -14,12 +14,16 @@ if (root === null) throw new Error('expected the page shell to hold #root')
 
 const router = createBrowserRouter(routes)
 
+const app = (
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>
+)
+
 function show(): void {
-  createRoot(root!).render(
-    <StrictMode>
-      <RouterProvider router={router} />
-    </StrictMode>,
-  )
+  // A page that was rendered ahead is there already, and only comes to life.
+  if (root!.hasChildNodes()) hydrateRoot(root!, app)
+  else createRoot(root!).render(app)
 }
 
 // The first page's code is loaded before anything is drawn, so that what the page shell shows is

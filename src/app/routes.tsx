@@ -5,6 +5,14 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { Shell } from './parts/Shell.tsx'
 import { to } from './to.ts'
 
+/** Where articles stand. */
+const ARTICLE_PATHS = ['guide/:article', 'paths/:article', 'about', 'disagreements', 'corrections']
+
+async function article() {
+  const { ArticlePage, loader } = await import('./guide/ArticlePage.tsx')
+  return { Component: ArticlePage, loader }
+}
+
 /** Every page and its address. `to` builds the addresses. */
 export const routes: RouteObject[] = [
   {
@@ -54,6 +62,11 @@ export const routes: RouteObject[] = [
             path: 'saved',
             lazy: async () => ({ Component: (await import('./saved/SavedPage.tsx')).SavedPage }),
           },
+          {
+            path: 'guide',
+            lazy: async () => ({ Component: (await import('./guide/GuidePage.tsx')).GuidePage }),
+          },
+          ...ARTICLE_PATHS.map((path): RouteObject => ({ path, lazy: article })),
           {
             path: '*',
             lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),

@@ -1,3 +1,5 @@
+import type { TermId } from '../content/glossary.ts'
+import type { Family } from '../evidence/path.ts'
 import type { QuestionId } from '../model/answers.ts'
 
 /**
@@ -12,6 +14,14 @@ export type Detour = (typeof DETOURS)[number]
 /** Builds the address of every page. */
 export const to = {
   home: () => '/',
+  quiz: () => '/quiz',
+  guide: () => '/guide',
+  /** What a family of paths is like. */
+  family: (family: Family) => `/paths/${family}`,
+  about: () => '/about',
+  corrections: () => '/corrections',
+  /** Where a word of the trade is explained. */
+  term: (term: TermId) => `/guide/glossary#${term}`,
   question: (question: QuestionId, detour?: Detour) =>
     detour === undefined ? `/quiz/${question}` : `/quiz/${question}?for=${detour}`,
   check: () => '/quiz/check',

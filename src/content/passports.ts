@@ -62,12 +62,14 @@ export function figureValue(figure: Figure): string {
       return withRange(figure, usd, ' a credit')
     case 'hours':
       return withRange(figure, (x) => whole(Number(x.toPrecision(2))), ' hours')
+    case 'days':
     case 'months':
     case 'weeks':
     case 'years':
     case 'people':
     case 'jobs':
     case 'programs':
+    case 'providers':
     case 'points':
       return withRange(figure, whole, ` ${figure.unit}`)
     case 'hours/week':
@@ -80,6 +82,8 @@ export function figureValue(figure: Figure): string {
       return withRange(figure, whole, ' percent')
     case 'share':
       return withRange(figure, (share) => whole(share * 100), ' in 100')
+    case 'credits':
+      return withRange(figure, String, ' credits')
     case 'scale':
       return withRange(figure, (x) => String(Number(x.toFixed(2))), ' on a scale from 0 to 1')
     case 'index':

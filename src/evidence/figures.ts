@@ -8,7 +8,7 @@ import { MARKET } from './figures/market.ts'
 import { ONLINE } from './figures/online.ts'
 import { PAY } from './figures/pay.ts'
 
-/** Every figure by its id: what pages show and what other figures are computed from. */
+/** Every figure by its id that answers are computed from or that stands beside them. */
 export const FIGURES = {
   ...PAY,
   ...BOOTCAMPS,

@@ -5,6 +5,7 @@ import { EVERY_FIGURE, figuresOf } from '../../src/evidence/every-figure.ts'
 import { EVERY_LIST } from '../../src/evidence/every-list.ts'
 import type { Figure, Grade } from '../../src/evidence/figure.ts'
 import { FIGURES } from '../../src/evidence/figures.ts'
+import { GUIDE_FIGURES } from '../../src/evidence/guide-figures.ts'
 import { LOANS, REPAYMENT_TERMS } from '../../src/evidence/loans.ts'
 import { PATH_IDS } from '../../src/evidence/path.ts'
 import { PATHS } from '../../src/evidence/paths.ts'
@@ -132,7 +133,24 @@ describe('the registry', () => {
   })
 
   it('names figures in readable kebab case', () => {
-    expect(Object.keys(FIGURES).filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id))).toEqual([])
+    const ids = [...Object.keys(FIGURES), ...Object.keys(GUIDE_FIGURES)]
+    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id))).toEqual([])
+  })
+
+  it('uses a name once, whether answers are computed from the figure or only the guide shows it', () => {
+    expect(Object.keys(GUIDE_FIGURES).filter((id) => id in FIGURES)).toEqual([])
+  })
+
+  it('never measures the same thing twice under two names', () => {
+    const seen = new Map<string, string[]>()
+    for (const [id, { describes, population, year, unit }] of Object.entries({
+      ...FIGURES,
+      ...GUIDE_FIGURES,
+    })) {
+      const passport = [describes, population, year, unit].join(' | ')
+      seen.set(passport, [...(seen.get(passport) ?? []), id])
+    }
+    expect([...seen.values()].filter((ids) => ids.length > 1)).toEqual([])
   })
 
   it('spells percents from 0 to 100 and shares from 0 to 1', () => {

@@ -12,9 +12,18 @@ test('an address deep inside the app opens the app', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('the page for unknown addresses on a static host is the app too', async ({ request }) => {
-  const [page, copy] = await Promise.all([request.get('/'), request.get('/404.html')])
-  expect(await copy.text()).toBe(await page.text())
+test('the page for unknown addresses on a static host is the app, before any page of it', async ({
+  request,
+}) => {
+  const [deep, copy] = await Promise.all([request.get('/quiz/goal'), request.get('/404.html')])
+  expect(await copy.text()).toContain('<div id="root"></div>')
+  expect(await deep.text()).toBe(await copy.text())
+})
+
+test('the start page can be read before any script runs', async ({ request }) => {
+  const html = await (await request.get('/')).text()
+  expect(html).toContain('<h1>Bootcamp, online course or degree?</h1>')
+  expect(html).toContain('<link rel="canonical" href="/" />')
 })
 
 test('the browser lets nothing inline and nothing from elsewhere run', async ({ page }) => {
@@ -32,7 +41,7 @@ test('the browser lets nothing inline and nothing from elsewhere run', async ({ 
 
 // A browser told to run no scripts still does not show <noscript>, so the page itself is read.
 test('the page says what it needs where scripts do not run', async ({ request }) => {
-  const page = await request.get('/')
+  const page = await request.get('/quiz/goal')
   expect(await page.text()).toMatch(/<noscript>[^]*it needs JavaScript[^]*<\/noscript>/)
 })
 

@@ -1,5 +1,8 @@
+import { PRODUCT_QUESTION } from '../../content/product.ts'
+import { useCanonical } from '../parts/canonical.ts'
 import { KeepingNotice } from '../parts/KeepingNotice.tsx'
 import { useTitle } from '../parts/title.ts'
+import { to } from '../to.ts'
 import { BeforeYouStart } from './BeforeYouStart.tsx'
 import { Contours } from './Contours.tsx'
 import { Start } from './Start.tsx'
@@ -7,13 +10,14 @@ import { ThreeFamilies } from './ThreeFamilies.tsx'
 import '../styles/home.css'
 
 export function HomePage() {
-  useTitle('Bootcamp, online course or degree?')
+  useTitle(PRODUCT_QUESTION)
+  useCanonical(to.home())
   return (
     <>
       <div className="band hero">
         <Contours />
         <div className="wrap">
-          <h1>Bootcamp, online course or degree?</h1>
+          <h1>{PRODUCT_QUESTION}</h1>
           <p className="lead">
             Ten questions about your time, your money and your goal. Then an answer with its
             reasons, its real cost, and what would change it.

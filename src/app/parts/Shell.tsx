@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
 
 import { to } from '../to.ts'
+import { FooterLinks } from './FooterLinks.tsx'
 
 /** What surrounds every page: a way past the header, the band, the page itself and the footer. */
 export function Shell() {
@@ -27,6 +28,7 @@ export function Shell() {
             Waymark
           </Link>
           <nav aria-label="Main">
+            <Link to={to.guide()}>Guide</Link>
             <Link to={to.saved()}>Saved results</Link>
           </nav>
         </div>
@@ -36,6 +38,7 @@ export function Shell() {
       </main>
       <footer className="band">
         <div className="wrap">
+          <FooterLinks />
           <p>Waymark. Free, open, and sold to nobody.</p>
         </div>
       </footer>

@@ -1,20 +1,16 @@
 import { useEffect } from 'react'
 
-const describing = (): HTMLMetaElement | null =>
-  document.querySelector<HTMLMetaElement>('meta[name="description"]')
-
-/** What the page shell says of the whole product, for pages that say nothing of their own. */
-const PRODUCT = describing()?.content ?? ''
+import { PRODUCT_SUMMARY } from '../../content/product.ts'
 
 /**
  * Name the page in the browser's title and history, and say what is on it where pages are listed.
  *
  * @param description one sentence; left out, the product's own stands
  */
-export function useTitle(title: string, description = PRODUCT): void {
+export function useTitle(title: string, description = PRODUCT_SUMMARY): void {
   useEffect(() => {
     document.title = `${title} | Waymark`
-    const meta = describing()
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="description"]')
     if (meta) meta.content = description
   }, [title, description])
 }

@@ -5,6 +5,7 @@ import { readLink } from '../../share/link.ts'
 import { NoResult } from './NoResult.tsx'
 import { PartialLink } from './PartialLink.tsx'
 import { Result } from './Result.tsx'
+import '../styles/deeper.css'
 import '../styles/result.css'
 import '../styles/print.css'
 

@@ -1,4 +1,4 @@
-import { sourceOf } from './source-of.ts'
+import { sourceOf } from '../../evidence/source-of.ts'
 
 /** A source by its title, with who published it and when. */
 export function SourceLink({ source }: { source: string }) {

@@ -28,7 +28,7 @@ export function roadmapHours(ids: readonly SkillId[] = SKILL_IDS): RangeFigure {
         'The sum of our ranges for each skill. Adding lows to lows and highs to highs makes the range wide on purpose: slow in one skill is often slow in the next. We found no study that measured how long it takes to become employable.',
       sources: [...new Set(anchors)],
     }),
-    from: ids.map((id) => `skill-hours:${id}`),
+    from: ids.map((id) => `roadmap/${id}`),
   }
 }
 

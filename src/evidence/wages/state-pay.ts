@@ -47,7 +47,7 @@ export function stateJobs(occupation: ComputingOccupation, state: StateId): Figu
 
 /**
  * What a state's median pay would buy at the national average of prices, USD a year:
- * pay divided by the price level.
+ * pay divided by the price level, to the hundred.
  *
  * @returns null where there is no median pay for the state.
  */
@@ -58,14 +58,16 @@ export function payAtNationalPrices(
   const pay = statePay(occupation, state)
   if (pay === null) return null
   const prices = priceParity(state)
+  const code = state.toLowerCase()
   return {
     ...pay,
-    value: Math.round((pay.value / prices.value) * 100),
+    // To the hundred: two surveys together do not know it any better.
+    value: Math.round(pay.value / prices.value) * 100,
     describes: 'Median yearly pay before tax, restated at the national average of prices',
     sources: [...pay.sources, ...prices.sources],
     because:
       'Computed by us: official median pay divided by the official price level. Taxes are not considered.',
-    from: [`state-pay:${occupation}:${state}`, `price-parity:${state}`],
+    from: [`state-pay/${occupation}/${code}`, `price-parity/${code}`],
   }
 }
 

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+import type { NamedFigure } from '../../src/evidence/every-figure.ts'
+import { figureById } from '../../src/evidence/figure-by-id.ts'
+import { attribute, isPart } from './words.ts'
+
+/** The figures in an article's text by their ids, each once, in the order of their first appearance. */
+export function figuresNamed(tree: Root): readonly NamedFigure[] {
+  const ids = new Set<string>()
+  visit(tree, (node) => {
+    if (isPart(node) && node.name === 'Figure') ids.add(attribute(node, 'id') ?? '')
+  })
+  return [...ids].flatMap((id): NamedFigure[] => {
+    const figure = figureById(id)
+    return figure === null ? [] : [[id, figure]]
+  })
+}

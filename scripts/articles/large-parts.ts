@@ -1,0 +1,26 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+import { LARGE_PARTS, type LargePart } from '../../src/content/article-parts.ts'
+import { isPart } from './words.ts'
+
+/** Where the code of each large part is, from the root of the project. */
+const CODE: Readonly<Record<LargePart, string>> = {
+  SalaryExplorer: '/src/app/salary/SalaryExplorer.tsx',
+}
+
+/** The large parts an article holds. */
+export function largePartsIn(tree: Root): readonly LargePart[] {
+  const found = new Set<string | null>()
+  visit(tree, (node) => {
+    if (isPart(node)) found.add(node.name)
+  })
+  return LARGE_PARTS.filter((part) => found.has(part))
+}
+
+/** The lines of an article's module that bring its large parts along, as `parts`. */
+export const bringing = (parts: readonly LargePart[]): string =>
+  [
+    ...parts.map((part) => `import { ${part} } from '${CODE[part]}'`),
+    `export const parts = { ${parts.join(', ')} }`,
+  ].join('\n')

@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+
+import type { Article } from '../../content/article.ts'
+import { longDate } from '../saved/today.ts'
+import { useOverdue } from '../parts/overdue.ts'
+import { trailTo } from './trail.ts'
+
+interface ArticleHeadProps {
+  readonly article: Article
+  readonly withFigures: boolean
+}
+
+/** Where an article stands, what it is called, and how fresh it is. */
+export function ArticleHead({ article, withFigures }: ArticleHeadProps) {
+  const { title, summary, updated, reviewBy, minutes } = article
+  const overdue = useOverdue(reviewBy)
+  return (
+    <header className="article-head">
+      <nav aria-label="Breadcrumb">
+        <ol className="trail small">
+          {trailTo(article).map(({ name, address }) => (
+            <li key={address}>
+              <Link to={address}>{name}</Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <h1>{title}</h1>
+      <p className="lead">{summary}</p>
+      <p className="small quiet">
+        {minutes === 1 ? '1 minute' : `${minutes} minutes`} to read. Updated {longDate(updated)}, to
+        be read again by {longDate(reviewBy)}.
+        {withFigures && ' Every underlined number opens its source.'}
+      </p>
+      {overdue && (
+        <p className="notice">
+          This page is past the day it was due to be read again. Trust its numbers less, and look at
+          the year of each.
+        </p>
+      )}
+    </header>
+  )
+}

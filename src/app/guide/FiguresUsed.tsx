@@ -1,0 +1,41 @@
+import { figureWords } from '../../content/figure-words.ts'
+import type { NamedFigure } from '../../evidence/every-figure.ts'
+import { PassportFacts } from '../result/PassportFacts.tsx'
+import { SourceLink } from '../result/SourceLink.tsx'
+import { passportId } from './passport-id.ts'
+
+/** The passports of the numbers in an article's text, and the sources behind them. */
+export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
+  const sources = [...new Set(figures.flatMap(([, figure]) => figure.sources))]
+  return (
+    <section className="section figures" aria-labelledby="figures">
+      <h2 id="figures">Where the numbers come from</h2>
+      <p>
+        Grades run from A, records of everyone, to E, our own judgement. Open a number to see how
+        far to trust it.
+      </p>
+      <div className="passports">
+        {figures.map(([id, figure]) => (
+          <details className="passport" key={id}>
+            <summary>
+              <span>{figure.describes}</span> <b>{figureWords(figure, 'value')}</b>{' '}
+              <span className="quiet small">Grade {figure.grade}</span>
+            </summary>
+            {/* Inside, so that a link from the text opens what holds it. */}
+            <div id={passportId(id)}>
+              <PassportFacts figure={figure} />
+            </div>
+          </details>
+        ))}
+      </div>
+      <h3>Sources</h3>
+      <ul className="sources">
+        {sources.map((source) => (
+          <li key={source}>
+            <SourceLink source={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

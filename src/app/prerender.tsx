@@ -1,0 +1,59 @@
+import { ARTICLES } from 'virtual:articles'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+
+import { GUIDE_SUMMARY, GUIDE_TITLE } from '../content/guide-map.ts'
+import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../content/product.ts'
+import type { StaticPage } from '../content/static-page.ts'
+import { publishedAddress } from './parts/published-address.ts'
+import { routes } from './routes.tsx'
+import { to } from './to.ts'
+
+/** Every page that is the same for everyone: the start page, the guide and its articles. */
+export const STATIC_PAGES: readonly StaticPage[] = [
+  {
+    address: to.home(),
+    title: PRODUCT_QUESTION,
+    summary: PRODUCT_SUMMARY,
+    modules: ['src/app/home/HomePage.tsx'],
+  },
+  {
+    address: to.guide(),
+    title: GUIDE_TITLE,
+    summary: GUIDE_SUMMARY,
+    modules: ['src/app/guide/GuidePage.tsx'],
+  },
+  ...ARTICLES.map(({ address, title, summary, file }) => ({
+    address,
+    title,
+    summary,
+    modules: ['src/app/guide/ArticlePage.tsx', `src/content/guides/${file}.mdx`],
+  })),
+]
+
+/** The canonical address of a page. */
+export const canonical = publishedAddress
+
+/**
+ * What stands in `#root` before any script runs.
+ *
+ * @throws Error where an address leads elsewhere or fails
+ */
+export async function render(address: string): Promise<string> {
+  const { query, dataRoutes } = createStaticHandler(routes)
+  const context = await query(new Request(`http://localhost${address}`))
+  if (context instanceof Response) throw new Error(`${address} leads elsewhere`)
+  if (context.errors)
+    throw new Error(`${address} fails`, { cause: Object.values(context.errors)[0] })
+  return renderToString(
+    <StrictMode>
+      {/* No data travels with the page: a script inside it would be refused. */}
+      <StaticRouterProvider
+        router={createStaticRouter(dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </StrictMode>,
+  )
+}

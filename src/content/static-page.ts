@@ -1,0 +1,8 @@
+/** A page that is the same for everyone, and is rendered ahead. */
+export interface StaticPage {
+  readonly address: string
+  readonly title: string
+  readonly summary: string
+  /** The modules that hold it, from the root of the project. */
+  readonly modules: readonly string[]
+}
