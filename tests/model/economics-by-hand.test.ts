@@ -35,6 +35,9 @@ function payOf(...[path, answers, options]: Parameters<typeof economics>) {
   return pay
 }
 
+/** A range that is a single number. */
+const even = (x: number) => ({ low: x, typical: x, high: x })
+
 describe('a part-time course paid from own money, worked by hand', () => {
   const { price, tools, pay, study, chance } = PATHS['bootcamp-part-time']
   const undiscounted = { rate: 0 } as const
@@ -93,10 +96,11 @@ describe('a part-time course paid from own money, worked by hand', () => {
   })
 
   it('is counted over as many years as asked', () => {
-    const worthOver = (years: 5 | 10 | 20) =>
-      payOf('bootcamp-part-time', CLERK, { ...undiscounted, years }).worth.success.typical
-    expect(worthOver(5)).toBeCloseTo(raise * (60 - until) - paid, 6)
-    expect(worthOver(20) - worthOver(10)).toBeCloseTo(raise * 120, 6)
+    const [five, ten, twenty] = ([5, 10, 20] as const).map(
+      (years) => payOf('bootcamp-part-time', CLERK, { ...undiscounted, years }).worth.success,
+    )
+    expect(five!.typical).toBeCloseTo(raise * (60 - until) - paid, 6)
+    expect(twenty!.typical - ten!.typical).toBeCloseTo(raise * 120, 6)
   })
 
   it('needs no loan, so nothing is taken from the new pay', () => {
@@ -184,7 +188,6 @@ describe('a degree on borrowed money, worked by hand', () => {
 })
 
 describe('loan payments as a share of pay', () => {
-  const even = (x: number) => ({ low: x, typical: x, high: x })
   const debt = { borrowed: even(10_000), payment: even(100), months: even(120) }
 
   it('are least at the highest pay and most at the lowest', () => {

@@ -90,6 +90,11 @@ const tooEarly = ({ stages, known }: Plan) => {
 }
 const stagesOf = (answers: Partial<Answers>) =>
   planFor('online-free', { ...SOMEONE, ...answers }).stages.map(({ id }) => id)
+const shape = (path: PathId, answers: Partial<Answers>) =>
+  planFor(path, { ...SOMEONE, ...answers }).stages.map(({ id, hours }) => [id, hours])
+const usualHours = (skill: SkillId) => (SKILLS[skill].hours.low + SKILLS[skill].hours.high) / 2
+const firstTryOut = (experience: Answers['experience'], role?: Role) =>
+  tryOutPrograms(role ? { experience, role } : { experience })[0]!.id
 const deniesItself = (plan: Plan) => {
   const slow = plan.person.hours < PATHS[plan.path].leastHours.value
   return !slow && byDate(plan, plan.weeks + 1e-6).kind !== 'enough'
@@ -134,9 +139,6 @@ describe('a plan', () => {
 })
 
 describe('the parts of a plan', () => {
-  const shape = (path: PathId, answers: Partial<Answers>) =>
-    planFor(path, { ...SOMEONE, ...answers }).stages.map(({ id, hours }) => [id, hours])
-
   it('of a course are the try-out, the work before it, the course and a portfolio', () => {
     const preWork = PLAN_HOURS.preWork.value
     const portfolio = PLAN_HOURS.portfolio.value
@@ -200,8 +202,7 @@ describe('the roadmap in a plan', () => {
   })
 
   it('gives a skill that takes beginners twice as long twice the hours', () => {
-    const mean = ({ low, high }: { low: number; high: number }) => (low + high) / 2
-    expect(mean(SKILLS['http-rest'].hours)).toBe(2 * mean(SKILLS.git.hours))
+    expect(usualHours('http-rest')).toBe(2 * usualHours('git'))
     const skills = skillsAhead('developer-job', 1_000, 1_000)
     const hoursOf = (skill: SkillId) => skills.find(({ id }) => id === skill)!.hours
     expect(hoursOf('http-rest')).toBeCloseTo(2 * hoursOf('git'), 9)
@@ -311,13 +312,15 @@ describe('the courses for a try-out', () => {
   })
 
   it('begin with a language for newcomers, in the browser for front-end, and go deeper for coders', () => {
-    const first = (experience: Answers['experience'], role?: Role) =>
-      tryOutPrograms(role ? { experience, role } : { experience })[0]!.id
-    expect([first('none'), first('tutorials'), first('unsure', 'back-end')]).toEqual(
-      Array(3).fill('mooc-fi-python'),
+    expect([
+      firstTryOut('none'),
+      firstTryOut('tutorials'),
+      firstTryOut('unsure', 'back-end'),
+    ]).toEqual(Array(3).fill('mooc-fi-python'))
+    expect(firstTryOut('none', 'front-end')).toBe('fcc-fullstack')
+    expect([firstTryOut('projects'), firstTryOut('work', 'front-end')]).toEqual(
+      Array(2).fill('fullstackopen'),
     )
-    expect(first('none', 'front-end')).toBe('fcc-fullstack')
-    expect([first('projects'), first('work', 'front-end')]).toEqual(Array(2).fill('fullstackopen'))
   })
 
   it('are free by a dated source, and seen to run', () => {
