@@ -5,7 +5,7 @@ import { PATHS } from '../../src/evidence/paths.ts'
 import { STATE_IDS, type StateId } from '../../src/evidence/states.ts'
 import { answersAt, DEFINITE, sizeOf, type AnswerSpace } from '../../src/model/answer-space.ts'
 import { INCOMES, QUESTION_IDS, type Answers, type QuestionId } from '../../src/model/answers.ts'
-import { CURVES, valueAt } from '../../src/model/curves.ts'
+import { CURVES } from '../../src/model/curves.ts'
 import type { End } from '../../src/model/end.ts'
 import { estimate } from '../../src/model/estimate.ts'
 import { limitsBroken } from '../../src/model/judge.ts'
@@ -30,7 +30,10 @@ interface Case {
   readonly end: End
 }
 
-/** Where a curve is flat on purpose: whom that may meet, and why no more is said about them. */
+/**
+ * Where a curve is flat on purpose, as monotone.test.ts says of every curve beyond its anchors: whom
+ * that may meet, and why no more is said about them.
+ */
 interface Flat {
   readonly curve: Measured
   readonly beyond: 'least' | 'most'
@@ -164,11 +167,5 @@ describe('the anchors of the curves', { timeout: 60_000 }, () => {
     expect(strays.slice(0, 3)).toEqual([])
     // An exception that nobody meets any more has to go.
     expect(FLAT.filter((flat) => !met.has(flat))).toEqual([])
-  })
-
-  it.each(FLAT)('are where $curve stops counting ($beyond)', ({ curve, beyond }) => {
-    const corners = CURVES[curve]
-    const [anchor, value] = beyond === 'least' ? corners[0]! : corners.at(-1)!
-    expect(valueAt(CURVES[curve], beyond === 'least' ? anchor - 1 : anchor + 1)).toBe(value)
   })
 })
