@@ -5,7 +5,7 @@ import { LOANS } from '../../src/evidence/loans.ts'
 import { PATHS } from '../../src/evidence/paths.ts'
 import type { Answers } from '../../src/model/answers.ts'
 import { courseOf } from '../../src/model/economics-course.ts'
-import { shareOfPay } from '../../src/model/economics-debt.ts'
+import { debtOf, shareOfPay } from '../../src/model/economics-debt.ts'
 import { effortOf } from '../../src/model/economics-effort.ts'
 import { rewardOf } from '../../src/model/economics-reward.ts'
 import { economics } from '../../src/model/economics.ts'
@@ -37,6 +37,14 @@ function payOf(...[path, answers, options]: Parameters<typeof economics>) {
 
 /** A range that is a single number. */
 const even = (x: number) => ({ low: x, typical: x, high: x })
+
+/** The debt for a campus bachelor's where that much may have to be borrowed. */
+const owing = (low: number, typical: number, high: number) => {
+  const effort = effortOf('degree-bachelor-campus', CLERK)
+  const borrowed = { low, typical, high }
+  return debtOf('degree-bachelor-campus', { ...effort, cost: { ...effort.cost, borrowed } })!
+}
+const monthly = (sum: number, months: number) => repay(sum, 0.0639, months).payment
 
 describe('a part-time course paid from own money, worked by hand', () => {
   const { price, tools, pay, study, chance } = PATHS['bootcamp-part-time']
@@ -93,6 +101,25 @@ describe('a part-time course paid from own money, worked by hand', () => {
       low * worth.success.low + (1 - low) * worth.failure.low,
       6,
     )
+  })
+
+  it('pays for itself at the least chance in the best case, and at the most in the worst', () => {
+    const { worth } = payOf('bootcamp-part-time', CLERK, undiscounted)
+    const best = -worth.failure.high / (worth.success.high - worth.failure.high)
+    const worst = -worth.failure.low / (worth.success.low - worth.failure.low)
+    expect(worth.breakEvenChance.low).toBeCloseTo(best, 12)
+    expect(worth.breakEvenChance.high).toBeCloseTo(worst, 12)
+  })
+
+  it('has each part of its price as a range', () => {
+    const { cost } = effortOf('bootcamp-part-time', { ...CLERK, aid: ['employer'] })
+    const { low, value, high } = price.figure
+    expect(cost.tuition).toEqual({ low, typical: value, high })
+    expect(cost.tools).toEqual({ low: tools.low, typical: tools.value, high: tools.high })
+    // An employer's yearly sum pays the cheapest course whole; the longest takes a year and a bit.
+    expect([cost.aid.low, cost.aid.typical]).toEqual([low, 5_250])
+    expect(cost.aid.high).toBeCloseTo(5_250 * (study.high / (20 * 52)), 6)
+    expect(cost.lostPay).toEqual(even(0))
   })
 
   it('is counted over as many years as asked', () => {
@@ -152,6 +179,17 @@ describe('a course for which work has to stop, worked by hand', () => {
     expect(success.high).toBeLessThan(poor.success.high)
   })
 
+  it('has the pay that is lost in its cost, from the shortest course to the longest', () => {
+    const { months, cost } = effortOf('bootcamp-full-time', IMMERSED)
+    expect(cost.lostPay.low).toBeCloseTo((months.low * PAY_NOW) / 12, 6)
+    expect(cost.lostPay.typical).toBeCloseTo((months.typical * PAY_NOW) / 12, 6)
+    expect(cost.lostPay.high).toBeCloseTo((months.high * PAY_NOW) / 12, 6)
+    expect(cost.total.high).toBeCloseTo(
+      price.figure.high + tools.high + (months.high * PAY_NOW) / 12,
+      6,
+    )
+  })
+
   it('falls month by month while no pay comes in, whether or not it works', () => {
     const { success, failure } = courseOf('bootcamp-full-time', IMMERSED, 5)!
     for (const course of [success, failure]) {
@@ -184,6 +222,25 @@ describe('a degree on borrowed money, worked by hand', () => {
   it('takes a share of the pay that comes of it', () => {
     const { paymentShare } = payOf('degree-bachelor-campus', BORROWER)
     expect(paymentShare.typical).toBeCloseTo((loan.payment * 12) / pay.value, 9)
+  })
+})
+
+describe('a debt that may or may not reach a longer term', () => {
+  it('is dearest by the month just below it, and cheapest just above', () => {
+    for (const high of [26_000, 25_000]) {
+      const { payment, months } = owing(20_000, 22_000, high)
+      expect(payment.low).toBeCloseTo(monthly(25_000, 180), 6)
+      expect(payment.typical).toBeCloseTo(monthly(22_000, 120), 6)
+      expect(payment.high).toBeCloseTo(monthly(24_999.99, 120), 6)
+      expect(months).toEqual({ low: 120, typical: 120, high: 180 })
+    }
+  })
+
+  it('is repaid over the one term that all of its range falls into', () => {
+    const { payment, months } = owing(25_000, 28_000, 30_000)
+    expect(months).toEqual(even(180))
+    expect(payment.low).toBeCloseTo(monthly(25_000, 180), 6)
+    expect(payment.high).toBeCloseTo(monthly(30_000, 180), 6)
   })
 })
 
@@ -231,10 +288,17 @@ describe('what reaching the goal brings', () => {
     expect(chance).toEqual({ low, typical: value, high })
   })
 
+  it('follows the pay of the state', () => {
+    const { pay } = PATHS['online-free']
+    const { payThen } = rewardOf('online-free', { ...CLERK, state: 'CA' })!
+    expect(payThen.typical).toBeCloseTo((pay.value * 170_910) / 133_080, 6)
+  })
+
   it('is nothing to put a number on where the goal is to find out, or open', () => {
     expect(rewardOf('online-free', { ...CLERK, goal: 'explore' })).toBeNull()
     expect(rewardOf('online-free', { ...CLERK, goal: 'unsure' })).toBeNull()
-    expect(economics('online-free', { ...CLERK, goal: 'explore' }).pay.kind).toBe('no-pay-change')
+    const exploring = economics('online-free', { ...CLERK, goal: 'explore' })
+    expect(exploring).toMatchObject({ pay: { kind: 'no-pay-change' }, flags: [] })
     expect(economics('online-free', { ...CLERK, goal: 'unsure' }).pay.kind).toBe('goal-open')
   })
 })
