@@ -201,11 +201,11 @@ describe('the roadmap in a plan', () => {
     expect(stagesOf({ goal: 'explore' })).toEqual(['try-out', 'language'])
   })
 
-  it('gives a skill that takes beginners twice as long twice the hours', () => {
-    expect(usualHours('http-rest')).toBe(2 * usualHours('git'))
+  it('shares its hours among the skills as beginners usually need them', () => {
+    expect([usualHours('language'), usualHours('git')]).toEqual([160, 30])
     const skills = skillsAhead('developer-job', 1_000, 1_000)
     const hoursOf = (skill: SkillId) => skills.find(({ id }) => id === skill)!.hours
-    expect(hoursOf('http-rest')).toBeCloseTo(2 * hoursOf('git'), 9)
+    expect(hoursOf('language') / hoursOf('git')).toBeCloseTo(160 / 30, 9)
     expect(skills.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(1_000, 9)
   })
 
@@ -219,6 +219,8 @@ describe('the roadmap in a plan', () => {
   it('takes what is known from the earliest skills', () => {
     const { known } = planFor('online-free', { ...SOMEONE, experience: 'work' })
     expect(known.slice(0, 2)).toEqual(['language', 'git'])
+    expect(known).not.toContain('portfolio')
+    expect(planFor('online-free', SOMEONE).known).toEqual([])
     expect(stagesOf({ experience: 'work' }).slice(-2)).toEqual(['portfolio', 'interviews'])
   })
 })
