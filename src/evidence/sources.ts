@@ -163,6 +163,15 @@ export const SOURCES = {
     licence: PUBLIC_DOMAIN,
     checkedOn: '2026-11-22',
   },
+  'college-board-aid-2025': {
+    title: 'Trends in Student Aid 2025: highlights',
+    publisher: 'College Board',
+    url: 'https://research.collegeboard.org/trends/student-aid/highlights',
+    readFrom: 'A copy of the page, and a copy of the press release of 6 November 2025',
+    published: '2025-11',
+    licence: FACTS_QUOTED,
+    checkedOn: '2026-11-22',
+  },
   'college-board-2025': {
     title: 'Trends in College Pricing and Student Aid 2025',
     publisher: 'College Board',

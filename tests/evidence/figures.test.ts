@@ -114,12 +114,11 @@ describe('the figures the model computes with', () => {
 })
 
 const IN_PATHS = PATH_IDS.flatMap((id) => figuresOf(PATHS[id]).map(([, figure]) => figure))
+const IN_AID = Object.values(AID_RULES).flatMap((rules): Figure[] => Object.values(rules))
 
 describe('the registry', () => {
   const used = new Set<Figure | string>([
-    ...IN_PATHS,
-    ...IN_PATHS.flatMap(({ from }) => from ?? []),
-    ...Object.values(AID_RULES).flatMap((rules): Figure[] => Object.values(rules)),
+    ...[...IN_PATHS, ...IN_AID].flatMap((figure) => [figure, ...(figure.from ?? [])]),
     ...Object.values(WORKFORCE_PELL),
     ...Object.values(LOANS).flatMap((terms): Figure[] => Object.values(terms)),
     ...REPAYMENT_TERMS.map(({ term }) => term),
@@ -202,6 +201,12 @@ describe('loans and aid', () => {
     const months = REPAYMENT_TERMS.map(({ term }) => term.value)
     expect(months).toEqual([300, 240, 180, 120])
     expect(REPAYMENT_TERMS.map(({ from }) => from)).toEqual([100_000, 50_000, 25_000, 0])
+  })
+
+  it('reckon with the Pell Grant that is paid on average, between the smallest and the largest', () => {
+    expect(AID_RULES.pell.typical.value).toBeCloseTo(38_600 / 7.3, 9)
+    expect(AID_RULES.pell.typical.low).toBe(740)
+    expect(AID_RULES.pell.typical.high).toBe(7_395)
   })
 
   it('bar Pell Grants at twice the largest one', () => {
