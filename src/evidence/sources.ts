@@ -199,6 +199,15 @@ export const SOURCES = {
     licence: PUBLIC_DOMAIN,
     checkedOn: '2026-11-22',
   },
+  'gainful-employment-rule': {
+    title: 'Financial value transparency framework, 34 CFR 668.402',
+    publisher: 'US Department of Education',
+    url: 'https://www.ecfr.gov/current/title-34/section-668.402',
+    readFrom: 'A public copy of the rule, compared with the official one on 20 June 2026',
+    published: 'in force',
+    licence: PUBLIC_DOMAIN,
+    checkedOn: '2026-11-25',
+  },
   'nucamp-2026': {
     title: 'Coding Bootcamp vs Computer Science Degree in 2026',
     publisher: 'Nucamp',
