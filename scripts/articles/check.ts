@@ -6,8 +6,10 @@ import { ARTICLE_PARTS } from '../../src/content/article-parts.ts'
 import { FIGURE_FORMS, isFigureForm } from '../../src/content/figure-words.ts'
 import { GLOSSARY } from '../../src/content/glossary.ts'
 import { figureById } from '../../src/evidence/figure-by-id.ts'
+import { FAMILIES } from '../../src/evidence/path.ts'
 import { LIST_SOURCES } from '../../src/evidence/list-sources.ts'
 import { SOURCES } from '../../src/evidence/sources.ts'
+import { familyOf } from './figures-of-part.ts'
 import { knownAddresses } from './known-addresses.ts'
 import { outline } from './outline.ts'
 import { readArticles } from './read-articles.ts'
@@ -54,6 +56,9 @@ function wrongPart(part: Part): string | null {
     if (!isFigureForm(form)) return `a figure is written as ${FIGURE_FORMS.join(', ')}, not ${form}`
   }
   if (name === 'Source' && !(id in SOURCES || id in LIST_SOURCES)) return `there is no source ${id}`
+  if (name?.startsWith('Family') === true && familyOf(part) === undefined) {
+    return `a part about a family names one of ${FAMILIES.join(', ')}`
+  }
   if (name === 'Term' && !(id in GLOSSARY)) return `there is no term ${id}`
   return null
 }

@@ -6,6 +6,10 @@ import { isPart } from './words.ts'
 
 /** Where the code of each large part is, from the root of the project. */
 const CODE: Readonly<Record<LargePart, string>> = {
+  AidTable: '/src/app/guide/AidTable.tsx',
+  FamilyCost: '/src/app/guide/FamilyCost.tsx',
+  FamilyTable: '/src/app/guide/FamilyTable.tsx',
+  FamilyWeek: '/src/app/guide/FamilyWeek.tsx',
   PageSplit: '/src/app/guide/PageSplit.tsx',
   RequestTrace: '/src/app/guide/RequestTrace.tsx',
   SalaryExplorer: '/src/app/salary/SalaryExplorer.tsx',

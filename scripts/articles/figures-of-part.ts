@@ -1,0 +1,33 @@
+import { FAMILIES, pathsOf, type Family } from '../../src/evidence/path.ts'
+import { attribute, type Part } from './words.ts'
+
+/** What the tables of a family show of each of its paths, and reckon with. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  FamilyTable: [
+    'price',
+    'study',
+    'least-hours',
+    'most-hours',
+    'least-months',
+    'admission',
+    'chance-developer-job',
+    'pay',
+  ],
+  FamilyCost: ['price', 'tools', 'study', 'least-hours', 'most-hours', 'least-months'],
+}
+
+const OF_AID = ['gi-bill/private-most', 'pell/most', 'employer/most', 'laid-off/most']
+
+/** The figures that a part brings to an article without naming them, by their ids. */
+export function figuresOfPart(part: Part): readonly string[] {
+  if (part.name === 'AidTable') return OF_AID
+  const family = familyOf(part)
+  const places = PLACES[part.name ?? ''] ?? []
+  if (family === undefined || places.length === 0) return []
+  const ids = pathsOf(family).flatMap((path) => places.map((place) => `${path}/${place}`))
+  return part.name === 'FamilyCost' ? [...ids, 'pay/all-occupations/median'] : ids
+}
+
+/** The family that a part is about; undefined where it names none. */
+export const familyOf = (part: Part): Family | undefined =>
+  FAMILIES.find((family) => family === attribute(part, 'family'))
