@@ -10,7 +10,10 @@ const CODE: Readonly<Record<LargePart, string>> = {
   FamilyCost: '/src/app/guide/FamilyCost.tsx',
   FamilyTable: '/src/app/guide/FamilyTable.tsx',
   FamilyWeek: '/src/app/guide/FamilyWeek.tsx',
+  PageSplit: '/src/app/guide/PageSplit.tsx',
+  RequestTrace: '/src/app/guide/RequestTrace.tsx',
   SalaryExplorer: '/src/app/salary/SalaryExplorer.tsx',
+  WorkDay: '/src/app/guide/WorkDay.tsx',
 }
 
 /** The large parts an article holds. */
