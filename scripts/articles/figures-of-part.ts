@@ -21,6 +21,7 @@ const OF_AID = ['gi-bill/private-most', 'pell/most', 'employer/most', 'laid-off/
 /** The figures that a part brings to an article without naming them, by their ids. */
 export function figuresOfPart(part: Part): readonly string[] {
   if (part.name === 'AidTable') return OF_AID
+  if (part.name === 'LoanTable') return ['loan-rate-undergraduate']
   const family = familyOf(part)
   const places = PLACES[part.name ?? ''] ?? []
   if (family === undefined || places.length === 0) return []

@@ -10,6 +10,7 @@ const CODE: Readonly<Record<LargePart, string>> = {
   FamilyCost: '/src/app/guide/FamilyCost.tsx',
   FamilyTable: '/src/app/guide/FamilyTable.tsx',
   FamilyWeek: '/src/app/guide/FamilyWeek.tsx',
+  LoanTable: '/src/app/guide/LoanTable.tsx',
   PageSplit: '/src/app/guide/PageSplit.tsx',
   RequestTrace: '/src/app/guide/RequestTrace.tsx',
   SalaryExplorer: '/src/app/salary/SalaryExplorer.tsx',

@@ -4,6 +4,7 @@ export const LARGE_PARTS = [
   'FamilyCost',
   'FamilyTable',
   'FamilyWeek',
+  'LoanTable',
   'PageSplit',
   'RequestTrace',
   'SalaryExplorer',

@@ -9,6 +9,7 @@ import { ArticleFigures } from '../../src/app/guide/article-figures.ts'
 import { FamilyCost } from '../../src/app/guide/FamilyCost.tsx'
 import { FamilyTable } from '../../src/app/guide/FamilyTable.tsx'
 import { FamilyWeek } from '../../src/app/guide/FamilyWeek.tsx'
+import { LoanTable } from '../../src/app/guide/LoanTable.tsx'
 import { KIND_NAMES } from '../../src/content/families.ts'
 import { FAMILIES, pathsOf } from '../../src/evidence/path.ts'
 import { PATHS } from '../../src/evidence/paths.ts'
@@ -54,6 +55,13 @@ describe.each(FAMILIES)('the tables of the family %s', (family) => {
     expect(weeks).toHaveLength(2)
     for (const week of weeks) expect(week).toHaveAccessibleDescription(/am to .*The rest is free/)
   })
+})
+
+it('the table of loans says what the sums of the questions cost to borrow', () => {
+  draw('<LoanTable />', <LoanTable />)
+  // 15,000 at 6.39 percent over 120 payments is 169.48 a month by the annuity formula.
+  expect(cellsOf(/^\$15,000/)).toEqual(['$170', '10 years', '$5,300'])
+  expect(cellsOf(/^\$40,000/)[1]).toBe('15 years')
 })
 
 it('the table of aid names exactly the paths whose price an aid can lower', () => {
