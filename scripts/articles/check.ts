@@ -10,19 +10,17 @@ import { FAMILIES } from '../../src/evidence/path.ts'
 import { LIST_SOURCES } from '../../src/evidence/list-sources.ts'
 import { SOURCES } from '../../src/evidence/sources.ts'
 import { familyOf } from './figures-of-part.ts'
-import { knownAddresses } from './known-addresses.ts'
 import { outline } from './outline.ts'
-import { readArticles } from './read-articles.ts'
 import { attribute, isPart, type Part } from './words.ts'
 
 /**
  * Stops the build where an article names a figure, a source, a term, a part or a page that does not
  * exist, or holds code: articles are words.
+ *
+ * @param known every address an article may lead to
  */
-export function remarkCheck() {
+export function remarkCheck(known: ReadonlySet<string>) {
   return (tree: Root, file: VFile): void => {
-    const articles = readArticles()
-    const known = knownAddresses(articles, Object.keys(GLOSSARY))
     const own = new Set(outline(tree).map(({ id }) => `#${id}`))
 
     visit(tree, (node) => {

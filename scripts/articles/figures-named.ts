@@ -6,7 +6,7 @@ import { figureById } from '../../src/evidence/figure-by-id.ts'
 import { figuresOfPart } from './figures-of-part.ts'
 import { attribute, isPart } from './words.ts'
 
-/** The figures of an article by their ids, those of its tables too, each once, in the order of their first appearance. */
+/** The figures in an article's text and its parts by their ids, each once, in the order of their first appearance. */
 export function figuresNamed(tree: Root): readonly NamedFigure[] {
   const ids = new Set<string>()
   visit(tree, (node) => {

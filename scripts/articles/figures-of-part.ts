@@ -1,3 +1,5 @@
+import type { ArticlePart } from '../../src/content/article-parts.ts'
+import { PART_FIGURES } from './part-figures.ts'
 import { FAMILIES, pathsOf, type Family } from '../../src/evidence/path.ts'
 import { attribute, type Part } from './words.ts'
 
@@ -16,12 +18,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   FamilyCost: ['price', 'tools', 'study', 'least-hours', 'most-hours', 'least-months'],
 }
 
-const OF_AID = ['gi-bill/private-most', 'pell/most', 'employer/most', 'laid-off/most']
-
 /** The figures that a part brings to an article without naming them, by their ids. */
 export function figuresOfPart(part: Part): readonly string[] {
-  if (part.name === 'AidTable') return OF_AID
-  if (part.name === 'LoanTable') return ['loan-rate-undergraduate']
+  const always = PART_FIGURES[part.name as ArticlePart] // undefined for any other name
+  if (always !== undefined) return always
   const family = familyOf(part)
   const places = PLACES[part.name ?? ''] ?? []
   if (family === undefined || places.length === 0) return []

@@ -1,13 +1,24 @@
 /** Parts so large or so rare that only the articles that hold them fetch their code. */
 export const LARGE_PARTS = [
   'AidTable',
+  'BeginnerPostings',
   'FamilyCost',
   'FamilyTable',
   'FamilyWeek',
+  'FinishRates',
+  'FreeCourses',
+  'LanguageShares',
+  'LanguageTable',
   'LoanTable',
+  'PaceTable',
   'PageSplit',
+  'PlacementClaims',
   'RequestTrace',
   'SalaryExplorer',
+  'SkillMap',
+  'SkillTable',
+  'TryOutSigns',
+  'WebDeveloperJobs',
   'WorkDay',
 ] as const
 export type LargePart = (typeof LARGE_PARTS)[number]
