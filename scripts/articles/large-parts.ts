@@ -15,6 +15,7 @@ export const LARGE_PART_CODE: Readonly<Record<LargePart, string>> = {
   FreeCourses: '/src/app/guide/FreeCourses.tsx',
   LanguageShares: '/src/app/guide/LanguageShares.tsx',
   LanguageTable: '/src/app/guide/LanguageTable.tsx',
+  LoanTable: '/src/app/guide/LoanTable.tsx',
   PaceTable: '/src/app/guide/PaceTable.tsx',
   PageSplit: '/src/app/guide/PageSplit.tsx',
   PlacementClaims: '/src/app/guide/PlacementClaims.tsx',

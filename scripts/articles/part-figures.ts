@@ -9,6 +9,7 @@ const SKILL_HOURS = SKILL_IDS.map((id) => `roadmap/${id}`)
 /** The figures that a part shows of its own accord. They travel with the article as if its text named them. */
 export const PART_FIGURES: Readonly<Partial<Record<ArticlePart, readonly string[]>>> = {
   AidTable: ['gi-bill/private-most', 'pell/most', 'employer/most', 'laid-off/most'],
+  LoanTable: ['loan-rate-undergraduate'],
   LanguageShares: LANGUAGES.flatMap(({ backEnd, fullStack }) => [backEnd, fullStack]),
   SkillTable: [...SKILL_HOURS, 'roadmap/total'],
   PaceTable: ['roadmap/total'],

@@ -9,6 +9,7 @@ export const LARGE_PARTS = [
   'FreeCourses',
   'LanguageShares',
   'LanguageTable',
+  'LoanTable',
   'PaceTable',
   'PageSplit',
   'PlacementClaims',

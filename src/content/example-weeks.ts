@@ -65,7 +65,7 @@ export const EXAMPLE_WEEKS: Readonly<Record<Family, readonly [ExampleWeek, Examp
       blocks: [
         block('study', 0, 4, 9, 12, 'Lessons'),
         block('study', 0, 4, 13, 16, 'Your own project'),
-        block('class', 3, 3, 18, 20, 'Group'),
+        block('class', 3, 3, 18, 20, 'Peers'),
         block('study', 5, 5, 10, 13),
       ],
     },

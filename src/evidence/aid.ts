@@ -33,17 +33,22 @@ export const AID_RULES = {
     most: AID_FIGURES['pell-most'],
     least: AID_FIGURES['pell-least'],
     typical: derived({
-      from: { most: 'pell-most', least: 'pell-least' },
-      value: (of) => (of.most.value + of.least.value) / 2,
+      from: {
+        paid: 'pell-paid-in-all',
+        people: 'pell-recipients',
+        least: 'pell-least',
+        most: 'pell-most',
+      },
+      value: (of) => of.paid.value / of.people.value,
       low: (of) => of.least.value,
       high: (of) => of.most.value,
       unit: 'usd/year',
       describes: 'Pell Grant for a year of full-time study that we reckon with',
       population: 'Undergraduates with a Pell Grant',
-      year: '2026-27',
-      grade: 'E',
+      year: '2024-25; ends 2026-27',
+      grade: 'C',
       because:
-        'The middle between the smallest and the largest grant. The real one depends on family income and size; the Student Aid Estimator tells it before you apply.',
+        'What was paid in a year, shared among all who had a grant; the largest one has been the same since. Many of them studied part-time or for part of the year, so a full-time year brings rather more. The real one depends on a family’s income two years back and its size, which we do not ask; the Student Aid Estimator tells it before you apply.',
     }),
     cutoff: AID_FIGURES['pell-index-cutoff'],
     /** Full-time years. */

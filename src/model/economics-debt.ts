@@ -40,9 +40,10 @@ export function debtOf(path: PathId, { cost: { borrowed } }: Effort): Debt | nul
  * be repaid over more years at less a month.
  */
 function besideTerms({ low, high }: Range): readonly number[] {
-  return REPAYMENT_TERMS.filter(({ from }) => from > low && from <= high).flatMap(({ from }) =>
-    from - CENT > low ? [from - CENT, from] : [from],
-  )
+  return REPAYMENT_TERMS.filter(({ from }) => from > low && from <= high).flatMap(({ from }) => [
+    from - CENT,
+    from,
+  ])
 }
 
 const CENT = 0.01

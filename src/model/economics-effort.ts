@@ -1,7 +1,7 @@
 import type { PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
-import type { End } from './end.ts'
+import { ENDS, type End } from './end.ts'
 import { estimate, incomesOf } from './estimate.ts'
 import { possibleCases } from './possible-cases.ts'
 import { rangeAround } from './range.ts'
@@ -21,8 +21,6 @@ interface Case {
   readonly payGivenUp: number
   readonly cost: Cost
 }
-
-const ENDS = ['low', 'value', 'high'] as const satisfies readonly End[]
 
 /**
  * The months and money a path may take: over the ranges of its figures, over every level of an open

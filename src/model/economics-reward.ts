@@ -3,7 +3,7 @@ import type { PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
 import { chanceOf, PAID_BY } from './chance.ts'
-import type { End } from './end.ts'
+import { ENDS, type End } from './end.ts'
 import { gainIfReached, incomesOf } from './estimate.ts'
 import { payLevel } from './place.ts'
 import { rangeAround } from './range.ts'
@@ -21,8 +21,6 @@ export interface Reward {
   /** Months from the end of study until the new pay begins. */
   readonly search: Range
 }
-
-const ENDS = ['low', 'value', 'high'] as const satisfies readonly End[]
 
 /**
  * What reaching the goal brings, or null where the goal is not about pay or is still open: nothing

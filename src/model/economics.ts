@@ -91,8 +91,8 @@ function payChange(
 function flagsOf(pay: Economics['pay']): readonly EconomicsFlag[] {
   if (pay.kind !== 'pay-change') return []
   const flags: EconomicsFlag[] = []
-  const share = pay.paymentShare.typical
-  if (share === null || share > HEAVY_PAYMENTS) flags.push('heavy-payments')
+  // Payments from no pay at all are heavier than any share.
+  if ((pay.paymentShare.typical ?? Infinity) > HEAVY_PAYMENTS) flags.push('heavy-payments')
   const gains = pay.worthAtEachRate.filter(({ expected }) => expected.typical > 0)
   if (gains.length > 0 && gains.length < RATES.length) flags.push('sign-turns-with-rate')
   return flags

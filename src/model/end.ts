@@ -1,2 +1,3 @@
 /** Which end of their ranges the figures are read at: `value` is the typical one. */
-export type End = 'low' | 'value' | 'high'
+export const ENDS = ['low', 'value', 'high'] as const
+export type End = (typeof ENDS)[number]

@@ -11,6 +11,7 @@ import type { End } from './end.ts'
 import { levelsOf } from './levels.ts'
 import { monthsFor } from './months.ts'
 import { HOURS, OWN_MONEY, SUPPORT_NEEDED } from './options.ts'
+import { paceLevels } from './paces.ts'
 import { payLevel, tuitionLevel } from './place.ts'
 import type { Cost, Outcome } from './recommendation.ts'
 
@@ -64,18 +65,15 @@ export function estimateFrom(facts: PathFacts, answers: Answers, end: End = 'val
 
 /** Months and money, averaged together because a longer study costs more. */
 function estimateEffort(facts: PathFacts, answers: Answers, end: End) {
-  const path = facts.id
   const ownMoney = answers.budget === 'unsure' ? Infinity : OWN_MONEY[answers.budget]
   const aid = answers.aid ?? NO_AID
   const level = tuitionLevel(facts, answers.state)
-  const pays = facts.needsPause ? monthlyPaysGivenUp(path, answers) : NO_PAY
-  const schoolings = levelsOf(path, 'education', answers.education)
-  const experiences = levelsOf(path, 'experience', answers.experience)
-  const hoursAWeek = levelsOf(path, 'hours', answers.hours)
+  const pays = facts.needsPause ? monthlyPaysGivenUp(facts.id, answers) : NO_PAY
+  const { goals, schoolings, experiences, hoursAWeek } = paceLevels(facts, answers)
   const costs: Cost[] = []
   let [months, timeValue, costValue, paces] = [0, 0, 0, 0]
   let [fewestMonths, leastDue] = [Infinity, Infinity]
-  for (const goal of levelsOf(path, 'goal', answers.goal)) {
+  for (const goal of goals) {
     for (const schooling of schoolings) {
       const credit = facts.credit[schooling].value
       for (const experience of experiences) {

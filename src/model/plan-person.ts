@@ -37,6 +37,5 @@ export function personFor(path: PathId, answers: Answers): PlanPerson {
 
 function hoursFor(path: PathId, { hours }: Answers): OptionId<'hours'> {
   const levels = levelsOf(path, 'hours', hours)
-  if (hours !== UNSURE) return hours
   return levels.find((level) => HOURS[level] >= ASSUMED_HOURS) ?? levels[0]!
 }

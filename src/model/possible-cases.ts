@@ -2,6 +2,7 @@ import type { PathId } from '../evidence/path.ts'
 import { PATHS } from '../evidence/paths.ts'
 import type { Answers } from './answers.ts'
 import { levelsOf } from './levels.ts'
+import { paceLevels, some } from './paces.ts'
 
 /**
  * The definite people an answer set may stand for on one path, as far as months and money go: where
@@ -9,12 +10,11 @@ import { levelsOf } from './levels.ts'
  * open. Answers that leave this path's months and money alone keep a single level.
  */
 export function possibleCases(path: PathId, answers: Answers): readonly Answers[] {
-  const { experienceShortens, needsPause } = PATHS[path]
-  const goals = some(levelsOf(path, 'goal', answers.goal), experienceShortens)
-  const experiences = some(levelsOf(path, 'experience', answers.experience), experienceShortens)
-  const pauses = some(levelsOf(path, 'pause', answers.pause), needsPause)
-  return levelsOf(path, 'education', answers.education).flatMap((education) =>
-    levelsOf(path, 'hours', answers.hours).flatMap((hours) =>
+  const facts = PATHS[path]
+  const { goals, schoolings, experiences, hoursAWeek } = paceLevels(facts, answers)
+  const pauses = some(levelsOf(path, 'pause', answers.pause), facts.needsPause)
+  return schoolings.flatMap((education) =>
+    hoursAWeek.flatMap((hours) =>
       goals.flatMap((goal) =>
         experiences.flatMap((experience) =>
           pauses.map((pause) =>
@@ -24,9 +24,4 @@ export function possibleCases(path: PathId, answers: Answers): readonly Answers[
       ),
     ),
   )
-}
-
-/** All levels where they matter, else the first, which stands for all. */
-function some<Level>(levels: readonly Level[], matters: boolean): readonly Level[] {
-  return matters ? levels : levels.slice(0, 1)
 }

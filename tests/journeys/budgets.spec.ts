@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 import type { Page, Response } from '@playwright/test'
 
+import { EVERY_ARTICLE } from '../content/articles/every-article.ts'
 import { expect, test } from './fixtures.ts'
 
 const A_RESULT =
@@ -17,8 +18,7 @@ const LIMITS = {
     '/': 200_000,
     '/quiz/goal': 200_000,
     [A_RESULT]: 200_000,
-    '/guide/back-end-development': 200_000,
-    '/guide/salary': 200_000,
+    ...Object.fromEntries(EVERY_ARTICLE.map(({ address }) => [address, 200_000])),
   },
 } as const
 

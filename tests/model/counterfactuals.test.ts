@@ -8,7 +8,8 @@ import {
   wayToFirst,
 } from '../../src/model/counterfactuals.ts'
 import { limitsBroken } from '../../src/model/judge.ts'
-import { withChange } from '../../src/model/near-miss.ts'
+import { CRITERIA } from '../../src/model/criteria.ts'
+import { singleChanges, withChange } from '../../src/model/near-miss.ts'
 import { recommend } from '../../src/model/recommend.ts'
 import { topOf, verdictOf } from '../../src/model/verdict.ts'
 import { completeSample, definiteSample } from './sample.ts'
@@ -100,6 +101,52 @@ describe('what would put a chosen path first', { timeout: 30_000 }, () => {
     ])
   })
 
+  it('has no nearer change that does', () => {
+    const wrong: unknown[] = []
+    let changes = 0
+    for (const answers of completeSample(40)) {
+      for (const path of PATH_IDS) {
+        const way = wayToFirst(path, answers)
+        if (way.kind !== 'change') continue
+        changes += 1
+        const works = singleChanges(answers).filter(
+          (change) => topOf(withChange(answers, change)) === path,
+        )
+        if (works.some(({ steps }) => steps < way.change.steps)) wrong.push({ answers, path })
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(changes).toBeGreaterThan(0)
+  })
+
+  it('names a path within the limits that is no worse on anything, where there is one', () => {
+    const wrong: unknown[] = []
+    const found = new Set<boolean>()
+    for (const answers of definiteSample(80)) {
+      const recommendation = recommend(answers)
+      if (recommendation.kind === 'nothing-fits') continue
+      for (const path of PATH_IDS) {
+        const way = wayToFirst(path, answers)
+        if (way.kind !== 'no-single-change') continue
+        const { values } = [...recommendation.ranked, ...recommendation.ruledOut].find(
+          (one) => one.path === path,
+        )!
+        const gaps = recommendation.ranked.map((rival) => ({
+          rival: rival.path,
+          ahead: CRITERIA.map((criterion) => rival.values[criterion] - values[criterion]),
+        }))
+        const better = gaps
+          .filter(({ ahead }) => ahead.every((gap) => gap >= 0) && ahead.some((gap) => gap > 0))
+          .map(({ rival }) => rival)
+        found.add(better.length > 0)
+        const named = way.beatenBy === null ? better.length === 0 : better.includes(way.beatenBy)
+        if (!named) wrong.push({ answers, path, way })
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(found).toEqual(new Set([true, false]))
+  })
+
   it('names a path that is better on everything only where there is one', () => {
     const beaten = definiteSample(80).flatMap((answers) =>
       PATH_IDS.flatMap((path) => {
@@ -145,6 +192,52 @@ describe('what would put a chosen path first', { timeout: 30_000 }, () => {
     }
     expect(wrong).toEqual([])
     expect(pairs).toBeGreaterThan(0)
+  })
+})
+
+describe('for a nurse with evenings and $3,000', () => {
+  const NURSE: Answers = {
+    goal: 'developer-job',
+    experience: 'none',
+    education: 'bachelor-other',
+    hours: '10',
+    pause: 'keep',
+    deadline: '24',
+    budget: '3000',
+    borrow: '0',
+    credential: 'no',
+    support: 'some',
+    income: '75000',
+  }
+
+  it('nothing opens a path that schooling closes, and the limits that close it are named', () => {
+    const shut = {
+      kind: 'out-of-reach',
+      broken: [{ limit: 'already-held' }],
+    }
+    expect(wayToFirst('degree-associate', NURSE)).toEqual(shut)
+    expect(wayBack('degree-associate', NURSE)).toEqual(shut)
+    expect(pairsThatPutFirst('degree-associate', NURSE)).toEqual([])
+    expect(wayBack('degree-master', { ...NURSE, education: 'high-school' })).toEqual({
+      kind: 'out-of-reach',
+      broken: [{ limit: 'schooling' }],
+    })
+  })
+
+  it('a path that fits and is not first is there already, and still not first', () => {
+    const { ranked } = recommend(NURSE) as Extract<ReturnType<typeof recommend>, { kind: 'ranked' }>
+    const second = ranked[1]!.path
+    expect(wayBack(second, NURSE)).toEqual({ kind: 'there-already' })
+    expect(wayToFirst(second, NURSE).kind).not.toBe('there-already')
+    expect(wayToFirst(ranked[0].path, NURSE)).toEqual({ kind: 'there-already' })
+    expect(pairsThatPutFirst(ranked[0].path, NURSE)).toEqual([])
+  })
+
+  it('a full-time course asks for more than one answer to change', () => {
+    expect(wayBack('bootcamp-full-time', NURSE)).toEqual({
+      kind: 'no-single-change',
+      beatenBy: null,
+    })
   })
 })
 

@@ -275,6 +275,8 @@ describe('which of two paths is worth more', () => {
     const explorer: Answers = { ...NURSE, goal: 'explore' }
     const one = economics('online-free', explorer)
     expect(orderTurnsWithRate(one, economics('degree-master', explorer))).toBe(false)
+    const other = economics('degree-master', NURSE)
+    expect([orderTurnsWithRate(one, other), orderTurnsWithRate(other, one)]).toEqual([false, false])
   })
 })
 

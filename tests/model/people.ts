@@ -32,8 +32,7 @@ export interface Person {
 }
 
 /** The headings of docs/disagreements.md that people meet. */
-export type Disagreement =
-  'The middle of a wide price decides' | 'A Pell Grant of middling size' | 'Two weeks too long'
+export type Disagreement = 'The middle of a wide price decides' | 'Two weeks too long'
 
 /** Answers in the order of the questions, and what else was told. */
 function says(
@@ -206,7 +205,6 @@ export const PEOPLE: readonly Person[] = [
     amongThree: ['bootcamp-tuition-free', 'degree-associate'],
     ruledOut: { 'bootcamp-part-time': ['budget'] },
     because: 'Pell pays a community college whole and never a bootcamp outside an accredited school.',
-    disputed: { first: 'A Pell Grant of middling size' },
   },
   {
     who: 'a consultant with money who wants to switch in half a year',

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest'
 
+import { EFFORT_FOR } from '../../src/evidence/goal-effort.ts'
 import { GOALS, PATH_IDS, SCHOOLING, type PathId } from '../../src/evidence/path.ts'
 import { PATHS } from '../../src/evidence/paths.ts'
+import { PLAN_HOURS } from '../../src/evidence/plan-hours.ts'
 import { isListed } from '../../src/evidence/programs/programs.ts'
-import { SKILL_IDS, SKILLS } from '../../src/evidence/roadmap/skills.ts'
-import { QUESTIONS, ROLES, UNSURE, type Answers, type Unsure } from '../../src/model/answers.ts'
+import { SKILL_IDS, SKILLS, type SkillId } from '../../src/evidence/roadmap/skills.ts'
+import {
+  QUESTIONS,
+  ROLES,
+  UNSURE,
+  type Answers,
+  type Role,
+  type Unsure,
+} from '../../src/model/answers.ts'
 import { monthsFor, partAhead, WEEKS_A_MONTH } from '../../src/model/months.ts'
 import { byDate } from '../../src/model/plan-by-date.ts'
+import { skillsAhead } from '../../src/model/plan-skills.ts'
 import { tryOutPrograms } from '../../src/model/plan-try-out.ts'
 import { weekOf } from '../../src/model/plan-week.ts'
-import { planFor, type Plan } from '../../src/model/plan.ts'
+import { planFor, QUARTERS, type Plan } from '../../src/model/plan.ts'
 
 const SOMEONE: Answers = {
   goal: 'developer-job',
@@ -80,6 +90,11 @@ const tooEarly = ({ stages, known }: Plan) => {
 }
 const stagesOf = (answers: Partial<Answers>) =>
   planFor('online-free', { ...SOMEONE, ...answers }).stages.map(({ id }) => id)
+const shape = (path: PathId, answers: Partial<Answers>) =>
+  planFor(path, { ...SOMEONE, ...answers }).stages.map(({ id, hours }) => [id, hours])
+const usualHours = (skill: SkillId) => (SKILLS[skill].hours.low + SKILLS[skill].hours.high) / 2
+const firstTryOut = (experience: Answers['experience'], role?: Role) =>
+  tryOutPrograms(role ? { experience, role } : { experience })[0]!.id
 const deniesItself = (plan: Plan) => {
   const slow = plan.person.hours < PATHS[plan.path].leastHours.value
   return !slow && byDate(plan, plan.weeks + 1e-6).kind !== 'enough'
@@ -123,6 +138,55 @@ describe('a plan', () => {
   })
 })
 
+describe('the parts of a plan', () => {
+  it('of a course are the try-out, the work before it, the course and a portfolio', () => {
+    const preWork = PLAN_HOURS.preWork.value
+    const portfolio = PLAN_HOURS.portfolio.value
+    expect(shape('bootcamp-part-time', { hours: '20' })).toEqual([
+      ['try-out', 10],
+      ['prepare', preWork - 10],
+      ['course', PATHS['bootcamp-part-time'].study.value - preWork - portfolio],
+      ['portfolio-after', portfolio],
+    ])
+  })
+
+  it('of a degree are the try-out and four quarters of its credits', () => {
+    expect(shape('degree-associate', { education: 'high-school', hours: '20' })).toEqual([
+      ['try-out', 10],
+      ...QUARTERS.map((quarter) => [quarter, 15 * 45]),
+    ])
+    const { known } = planFor('degree-associate', SOMEONE)
+    expect(known).toEqual([])
+  })
+
+  it('follow each other at the hours a week that the person gives', () => {
+    const plan = planFor('bootcamp-part-time', { ...SOMEONE, hours: '20' })
+    expect(plan.stages.map(({ from }) => from)).toEqual([0, 0.5, 2.5, 36])
+    expect(plan).toMatchObject({ weeks: 40, hoursAWeek: 20 })
+  })
+
+  it('take no more hours a week than bring the end nearer', () => {
+    const { hoursAWeek, weeks } = planFor('bootcamp-part-time', { ...SOMEONE, hours: '40' })
+    expect([hoursAWeek, weeks]).toEqual([25, 32])
+  })
+
+  it('are stretched to the calendar of a degree, after a try-out at one’s own pace', () => {
+    const graduate = { ...SOMEONE, education: 'bachelor-other', hours: '40' } as const
+    const { stages, weeks, leastWeeks, hoursAWeek } = planFor('degree-master', graduate)
+    expect(leastWeeks).toBeCloseTo((16 * 52) / 12, 9)
+    expect(stages[0]!.to).toBe(10 / 40)
+    expect(weeks).toBeCloseTo(10 / 40 + leastWeeks, 9)
+    expect(hoursAWeek * leastWeeks).toBeCloseTo(PATHS['degree-master'].study.value, 0)
+  })
+
+  it('of a degree that is partly credited have a shorter calendar too', () => {
+    const { credit, leastMonths } = PATHS['degree-bachelor-campus']
+    const { leastWeeks } = planFor('degree-bachelor-campus', SOMEONE)
+    const ahead = 1 - credit['some-college'].value
+    expect(leastWeeks).toBeCloseTo((leastMonths.value * ahead * 52) / 12, 9)
+  })
+})
+
 describe('the roadmap in a plan', () => {
   it('has all fifteen skills for a beginner who wants a developer job', () => {
     expect(stagesOf({})).toEqual(['try-out', ...SKILL_IDS])
@@ -137,9 +201,26 @@ describe('the roadmap in a plan', () => {
     expect(stagesOf({ goal: 'explore' })).toEqual(['try-out', 'language'])
   })
 
+  it('shares its hours among the skills as beginners usually need them', () => {
+    expect([usualHours('language'), usualHours('git')]).toEqual([160, 30])
+    const skills = skillsAhead('developer-job', 1_000, 1_000)
+    const hoursOf = (skill: SkillId) => skills.find(({ id }) => id === skill)!.hours
+    expect(hoursOf('language') / hoursOf('git')).toBeCloseTo(160 / 30, 9)
+    expect(skills.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(1_000, 9)
+  })
+
+  it('is as short for someone who codes as what is left of it', () => {
+    expect(planFor('online-free', { ...SOMEONE, experience: 'projects' }).hours).toBe(750)
+    expect(planFor('online-free', { ...SOMEONE, goal: 'explore' }).hours).toBe(
+      PATHS['online-free'].study.value * EFFORT_FOR.explore.value,
+    )
+  })
+
   it('takes what is known from the earliest skills', () => {
     const { known } = planFor('online-free', { ...SOMEONE, experience: 'work' })
     expect(known.slice(0, 2)).toEqual(['language', 'git'])
+    expect(known).not.toContain('portfolio')
+    expect(planFor('online-free', SOMEONE).known).toEqual([])
     expect(stagesOf({ experience: 'work' }).slice(-2)).toEqual(['portfolio', 'interviews'])
   })
 })
@@ -172,6 +253,13 @@ describe('finishing by a day', () => {
     expect(byDate(course, 52)).toEqual({ kind: 'enough', hoursAWeek: 40 })
   })
 
+  it('is still possible at the most hours that help, and on the shortest calendar', () => {
+    expect(byDate(free, 25)).toEqual({ kind: 'more-hours', hoursAWeek: 40 })
+    const graduate = { ...SOMEONE, education: 'bachelor-other', hours: '40' } as const
+    const master = planFor('degree-master', graduate)
+    expect(byDate(master, master.leastWeeks).kind).toBe('enough')
+  })
+
   it('agrees with the plan about its own end', () => {
     expect(breaking(deniesItself)).toEqual([])
   })
@@ -191,6 +279,21 @@ describe('a week of study', () => {
     expect(weekOf(10)).toEqual([{ when: 'evening', count: 5, minutes: 120 }])
   })
 
+  it('is fewer evenings, of two hours at most, where there are fewer hours', () => {
+    expect(weekOf(4)).toEqual([{ when: 'evening', count: 2, minutes: 120 }])
+    expect(weekOf(5)).toEqual([{ when: 'evening', count: 3, minutes: 100 }])
+  })
+
+  it('puts five hours on one weekend day before it takes the second', () => {
+    const evenings = { when: 'evening', count: 5, minutes: 120 }
+    expect(weekOf(15)).toEqual([evenings, { when: 'weekend', count: 1, minutes: 300 }])
+    expect(weekOf(16)).toEqual([evenings, { when: 'weekend', count: 2, minutes: 180 }])
+  })
+
+  it('leaves the weekend alone for less than five minutes', () => {
+    expect(weekOf(10.05)).toEqual([{ when: 'evening', count: 5, minutes: 120 }])
+  })
+
   it('uses the weekend before whole days', () => {
     expect(weekOf(20)).toEqual([
       { when: 'evening', count: 5, minutes: 120 },
@@ -208,6 +311,18 @@ describe('the courses for a try-out', () => {
   it('are two or three for everyone', () => {
     const few = everyone.filter(({ length }) => length < 2 || length > 3)
     expect(few).toEqual([])
+  })
+
+  it('begin with a language for newcomers, in the browser for front-end, and go deeper for coders', () => {
+    expect([
+      firstTryOut('none'),
+      firstTryOut('tutorials'),
+      firstTryOut('unsure', 'back-end'),
+    ]).toEqual(Array(3).fill('mooc-fi-python'))
+    expect(firstTryOut('none', 'front-end')).toBe('fcc-fullstack')
+    expect([firstTryOut('projects'), firstTryOut('work', 'front-end')]).toEqual(
+      Array(2).fill('fullstackopen'),
+    )
   })
 
   it('are free by a dated source, and seen to run', () => {

@@ -18,6 +18,7 @@ describe('figures that nobody has measured', () => {
       expect(better.price.figure.value).toBeLessThanOrEqual(worse.price.figure.value)
       expect(better.tools.value).toBeLessThanOrEqual(worse.tools.value)
       expect(better.study.value).toBeLessThanOrEqual(worse.study.value)
+      expect(better.admission.value).toBeGreaterThanOrEqual(worse.admission.value)
       expect(better.pay.value).toBeGreaterThanOrEqual(worse.pay.value)
       for (const goal of GOALS) {
         expect(better.chance[goal].value).toBeGreaterThanOrEqual(worse.chance[goal].value)
@@ -33,6 +34,28 @@ describe('figures that nobody has measured', () => {
       const end = after[place]!.value
       expect(doubtful ? [figure.low, figure.high] : [figure.value]).toContain(end)
     })
+  })
+})
+
+describe('a path whose figures are sold or judged', () => {
+  it('has them at their best when it surprises, and at their worst when it disappoints', () => {
+    const { favorable, unfavorable } = DOUBTED['bootcamp-tuition-free']
+    const { price, tools, study, admission, chance } = PATHS['bootcamp-tuition-free']
+    expect([admission.grade, study.grade]).toEqual(['E', 'D'])
+    expect([unfavorable.admission.value, favorable.admission.value]).toEqual([
+      admission.low,
+      admission.high,
+    ])
+    expect([favorable.study.value, unfavorable.study.value]).toEqual([study.low, study.high])
+    expect([favorable.tools.value, unfavorable.tools.value]).toEqual([tools.low, tools.high])
+    expect(unfavorable.price.figure.value).toBe(price.figure.high)
+    expect(favorable.chance.grow.value).toBe(chance.grow.high)
+  })
+
+  it('keeps what was measured, such as first pay in general', () => {
+    const { pay } = PATHS['bootcamp-tuition-free']
+    expect(pay.grade).toBe('C')
+    expect(DOUBTED['bootcamp-tuition-free'].favorable.pay.value).toBe(pay.value)
   })
 })
 
@@ -68,6 +91,6 @@ describe('the stress test', () => {
   })
 })
 
-function figuresOf({ price, tools, study, pay, chance }: PathFacts) {
-  return [price.figure, tools, study, pay, ...GOALS.map((goal) => chance[goal])]
+function figuresOf({ price, tools, study, admission, pay, chance }: PathFacts) {
+  return [price.figure, tools, study, admission, pay, ...GOALS.map((goal) => chance[goal])]
 }

@@ -15,7 +15,7 @@ const [DAWN, NIGHT] = [8, 22]
 const NAMED_HOURS = [9, 12, 15, 18, 21]
 
 const HOUR = 19
-const LEFT = 48
+const LEFT = 44
 const TOP = 26
 const DAY = 42
 const GAP = 2

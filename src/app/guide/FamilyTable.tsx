@@ -15,7 +15,7 @@ const FACTS: readonly Fact[] = [
   ['Hours of study', (path) => <Ranged path={path} place="study" />],
   ['Least hours a week', (path) => <LeastHours path={path} />],
   ...PACES.map((pace): Fact => [
-    `At ${pace} hours a week`,
+    `Time at ${pace} hours a week`,
     (path) => <Span path={path} pace={pace} />,
   ]),
   [

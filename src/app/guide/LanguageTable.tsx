@@ -23,7 +23,7 @@ export function LanguageTable() {
             <th scope="row">{name}</th>
             <td data-label="Mostly for">{whatFor}</td>
             <td data-label="Built with">{frameworks}</td>
-            <td data-label="Taught by" className="wide">
+            <td data-label="Taught by">
               <TaughtBy programs={programsThatTeach(taughtAs)} />
             </td>
           </tr>

@@ -30,7 +30,7 @@ export function SkillTable() {
             <td data-label="Hours" className="together">
               <FigureInText id={`roadmap/${id}`} as="range" />
             </td>
-            <td data-label="Nearest published guide" className="small wide">
+            <td data-label="Nearest published guide" className="small">
               <Anchor skill={id} />
             </td>
           </tr>
@@ -44,7 +44,7 @@ export function SkillTable() {
           <td data-label="Hours" className="together">
             <FigureInText id="roadmap/total" as="range" />
           </td>
-          <td data-label="How" className="small wide">
+          <td data-label="How" className="small">
             Low ends and high ends added up
           </td>
         </tr>

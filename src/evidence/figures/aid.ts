@@ -1,4 +1,5 @@
 import { REVIEW_BY } from '../calendar.ts'
+import type { Figure } from '../figure.ts'
 import { measured } from '../measured.ts'
 
 const pell = (value: number, describes: string, unit: 'usd/year' | 'index') =>
@@ -12,6 +13,17 @@ const pell = (value: number, describes: string, unit: 'usd/year' | 'index') =>
     grade: 'B',
     because:
       'Official letter of January 2026, read in copies; it warned that Congress could still change the amount.',
+    reviewBy: REVIEW_BY.rules,
+  })
+
+const paidIn2024 = (
+  terms: Pick<Figure, 'value' | 'unit' | 'describes' | 'population' | 'because'>,
+) =>
+  measured({
+    ...terms,
+    year: '2024-25',
+    sources: ['college-board-aid-2025'],
+    grade: 'B',
     reviewBy: REVIEW_BY.rules,
   })
 
@@ -39,6 +51,20 @@ export const AID_FIGURES = {
     'Student Aid Index at or above which there is no Pell Grant',
     'index',
   ),
+  'pell-paid-in-all': paidIn2024({
+    value: 38_600_000_000,
+    unit: 'usd/year',
+    describes: 'Pell Grants paid in a year, all together',
+    population: 'Everyone with a Pell Grant, part-time and for part of a year included',
+    because: 'Sum of federal records, rounded to a tenth of a billion by the publisher.',
+  }),
+  'pell-recipients': paidIn2024({
+    value: 7_300_000,
+    unit: 'people',
+    describes: 'People who had a Pell Grant in a year',
+    population: 'Undergraduates in the US',
+    because: 'Count of federal records, rounded to a tenth of a million by the publisher.',
+  }),
   'pell-years': measured({
     value: 6,
     unit: 'years',
