@@ -50,6 +50,28 @@ describe('whether a path pays off', () => {
     expect(await screen.findByText(/judges programs by their graduates/)).toBeVisible()
   })
 
+  it.each([
+    ['every answer given', LINKS.ranked],
+    [
+      'hours, coding and schooling open',
+      LINKS.ranked
+        .replace('hours=20', 'hours=unsure')
+        .replace('experience=tutorials', 'experience=unsure')
+        .replace('education=some-college', 'education=unsure'),
+    ],
+  ])('gives the same months as the answer above it, with %s', async (_name, link) => {
+    await open(link)
+    const [, low, high] =
+      /(\d+) to (\d+) months is the likely range/.exec(
+        screen.getByRole('main').querySelector('.heroes')?.textContent ?? '',
+      ) ?? []
+    expect(low).toBeDefined()
+    const ends = within(await money()).getByText('Study ends').nextElementSibling
+    expect(ends).toHaveTextContent(`Month ${low} to ${high}`)
+    const takes = within(screen.getByRole('region', { name: 'What it takes' }))
+    expect(takes.getByRole('heading', { name: `${low} to ${high} months` })).toBeVisible()
+  })
+
   it('says from which chance on it pays for itself, beside the chance we reckon with', async () => {
     await open(`${LINKS.ranked}&income=35000`)
     const line = term(await money(), /in 100$/)?.parentElement
