@@ -68,6 +68,25 @@ describe('a second opinion', () => {
     expect(smallestExplanation(mine, theirs)).toEqual({ kind: 'explained', sets: [['aid']] })
   })
 
+  it('finds an answer and a detail that decide only together', () => {
+    const broke: Answers = {
+      ...MINE,
+      education: 'bachelor-computing',
+      hours: '40',
+      deadline: 'none',
+      budget: '0',
+      borrow: '15000',
+      credential: 'required',
+    }
+    // Either the savings or the GI Bill would do for a master’s; without both nothing fits.
+    const veteran: Answers = { ...broke, budget: '20000', aid: ['gi-bill'] }
+    expect(topOf(broke)).toBe('nothing-fits')
+    expect(smallestExplanation(veteran, broke)).toEqual({
+      kind: 'explained',
+      sets: [['budget', 'aid']],
+    })
+  })
+
   it('looks at five answers together and no more', () => {
     const explorer: Answers = {
       ...MINE,
