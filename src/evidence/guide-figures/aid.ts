@@ -3,17 +3,6 @@ import { measured } from '../measured.ts'
 
 /** Help with the price, beside what the model reckons with. */
 export const GUIDE_AID = {
-  'pell-recipients': measured({
-    value: 7_300_000,
-    unit: 'people',
-    describes: 'Students with a Pell Grant in a year, about',
-    population: 'Undergraduates in the US',
-    year: '2024-25',
-    sources: ['college-board-release-2025'],
-    grade: 'B',
-    because: 'Federal records as a yearly report counts them; read in its press release, rounded.',
-    reviewBy: REVIEW_BY.renewed,
-  }),
   'workforce-pell-credits': measured({
     value: 29.5,
     low: 7.5,
