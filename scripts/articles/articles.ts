@@ -11,6 +11,7 @@ import type { LargePart } from '../../src/content/article-parts.ts'
 import { remarkCheck } from './check.ts'
 import { figuresNamed } from './figures-named.ts'
 import { frontMatter } from './front-matter.ts'
+import { knownAddresses } from './known-addresses.ts'
 import { bringing, largePartsIn } from './large-parts.ts'
 import { linkTerms } from './link-terms.ts'
 import { nameColumns } from './name-columns.ts'
@@ -19,6 +20,9 @@ import { questions } from './questions.ts'
 import { ARTICLES_FOLDER, readArticles } from './read-articles.ts'
 
 const LIST = 'virtual:articles'
+
+/** Every address an article may lead to, once somebody has asked. */
+let known: ReadonlySet<string> | undefined
 
 /**
  * Turns the articles into modules, and fails the build on anything in them that leads nowhere.
@@ -30,6 +34,11 @@ const LIST = 'virtual:articles'
 export const articles: Plugin = {
   name: 'articles',
   enforce: 'pre',
+
+  // What one article may lead to changes with any of them.
+  watchChange(id) {
+    if (id.endsWith('.mdx')) known = undefined
+  },
 
   resolveId: (id) => (id === LIST ? `\0${LIST}` : null),
 
@@ -53,7 +62,7 @@ export const articles: Plugin = {
         remarkPlugins: [
           remarkFrontmatter,
           remarkGfm,
-          remarkCheck,
+          [remarkCheck, (known ??= knownAddresses(readArticles()))],
           () => (tree: Root, _file: VFile) => {
             held = prepare(tree)
             large = largePartsIn(tree)

@@ -6,21 +6,20 @@ import { ARTICLE_PARTS } from '../../src/content/article-parts.ts'
 import { FIGURE_FORMS, isFigureForm } from '../../src/content/figure-words.ts'
 import { GLOSSARY } from '../../src/content/glossary.ts'
 import { figureById } from '../../src/evidence/figure-by-id.ts'
-import { LIST_SOURCES } from '../../src/evidence/list-sources.ts'
-import { SOURCES } from '../../src/evidence/sources.ts'
-import { knownAddresses } from './known-addresses.ts'
+import { FAMILIES } from '../../src/evidence/path.ts'
+import { EVERY_SOURCE } from '../../src/evidence/every-source.ts'
+import { familyOf } from './figures-of-part.ts'
 import { outline } from './outline.ts'
-import { readArticles } from './read-articles.ts'
 import { attribute, isPart, type Part } from './words.ts'
 
 /**
  * Stops the build where an article names a figure, a source, a term, a part or a page that does not
  * exist, or holds code: articles are words.
+ *
+ * @param known every address an article may lead to
  */
-export function remarkCheck() {
+export function remarkCheck(known: ReadonlySet<string>) {
   return (tree: Root, file: VFile): void => {
-    const articles = readArticles()
-    const known = knownAddresses(articles, Object.keys(GLOSSARY))
     const own = new Set(outline(tree).map(({ id }) => `#${id}`))
 
     visit(tree, (node) => {
@@ -53,7 +52,10 @@ function wrongPart(part: Part): string | null {
     const form = attribute(part, 'as') ?? 'value'
     if (!isFigureForm(form)) return `a figure is written as ${FIGURE_FORMS.join(', ')}, not ${form}`
   }
-  if (name === 'Source' && !(id in SOURCES || id in LIST_SOURCES)) return `there is no source ${id}`
+  if (name === 'Source' && !(id in EVERY_SOURCE)) return `there is no source ${id}`
+  if (name?.startsWith('Family') === true && familyOf(part) === undefined) {
+    return `a part about a family names one of ${FAMILIES.join(', ')}`
+  }
   if (name === 'Term' && !(id in GLOSSARY)) return `there is no term ${id}`
   return null
 }

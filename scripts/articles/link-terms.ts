@@ -28,7 +28,7 @@ export function linkTerms(tree: Root, address: string): void {
   })
   findAndReplace(
     tree,
-    Object.entries<Term>(GLOSSARY).map(([id, term]): [RegExp, (found: string) => Replacement] => [
+    longestFirst().map(([id, term]): [RegExp, (found: string) => Replacement] => [
       wholeWord(term),
       (found) => {
         if (linked.has(id)) return false
@@ -44,6 +44,13 @@ export function linkTerms(tree: Root, address: string): void {
     { ignore: LEFT_ALONE },
   )
 }
+
+/** A term of several words before any that is a part of it: “SQL injection” before “SQL”. */
+const longestFirst = (): readonly [string, Term][] =>
+  Object.entries<Term>(GLOSSARY).toSorted(([, a], [, b]) => longest(b) - longest(a))
+
+const longest = ({ term, also = [] }: Term): number =>
+  Math.max(...[term, ...also].map(({ length }) => length))
 
 type Replacement = PhrasingContent | false
 

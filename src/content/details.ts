@@ -25,3 +25,11 @@ export const AID_WORDS: Readonly<Record<Aid, OptionWords>> = {
   employer: { label: 'My employer would pay a part' },
   'laid-off': { label: 'I was laid off', detail: 'public job-training funds may pay' },
 }
+
+/** Each kind of aid as a name, to stand in a table. */
+export const AID_NAMES: Readonly<Record<Aid, string>> = {
+  'gi-bill': 'GI Bill',
+  pell: 'Pell Grant',
+  employer: 'An employer',
+  'laid-off': 'Job training after a layoff',
+}

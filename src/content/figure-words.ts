@@ -8,8 +8,9 @@ import { exactUsd, usd } from './numbers.ts'
  * - `bare`: without what it is counted by, `$92,650`
  * - `about`: to two significant figures, `1,700,000 jobs`
  * - `range`: from its lower end to its upper, `$4,900 to $11,000`
+ * - `exact`: the same as a rule has it, not rounded, `150 to 599 hours`
  */
-export const FIGURE_FORMS = ['value', 'bare', 'about', 'range'] as const
+export const FIGURE_FORMS = ['value', 'bare', 'about', 'range', 'exact'] as const
 export type FigureForm = (typeof FIGURE_FORMS)[number]
 
 export const isFigureForm = (word: string): word is FigureForm =>
@@ -20,10 +21,12 @@ export function figureWords(figure: Figure, form: FigureForm): string {
   const { value, low, high } = figure
   const rounded = form === 'about' || low !== undefined
   switch (form) {
-    case 'range': {
-      const from = number(low ?? value, figure, true)
-      const to = number(high ?? value, figure, true)
-      return from === to
+    case 'range':
+    case 'exact': {
+      const to = number(high ?? value, figure, form === 'range')
+      // The hundred is named once, at the end.
+      const from = number(low ?? value, figure, form === 'range').replace(IN_100, '')
+      return from === to.replace(IN_100, '')
         ? `${to}${unitWords(figure, to)}`
         : `${from} to ${to}${unitWords(figure, to)}`
     }
@@ -37,6 +40,7 @@ export function figureWords(figure: Figure, form: FigureForm): string {
   }
 }
 
+const IN_100 = / in 100$/
 const TWO_FIGURES = (x: number): number => Number(x.toPrecision(2))
 
 /** The number, with what belongs right beside it: a dollar sign, a percent sign, `in 100`. */
@@ -48,7 +52,7 @@ function number(x: number, { unit }: Figure, rounded: boolean): string {
     case 'usd/credit':
       return rounded ? usd(x) : dollars(x)
     case 'percent':
-      return `${plain(x, 2)}%`
+      return `${plain(x, rounded ? 0 : 2)}%`
     case 'share':
       return `${plain(x * 100, 0)} in 100`
     case 'scale':

@@ -20,10 +20,12 @@ export const FIGURE_NAMES = {
   'least-months': 'Shortest calendar',
   admission: 'Applicants who are let in',
   chance: 'People who reach the goal',
+  'job-chance': 'People who find a developer job',
   pay: 'Pay in a first developer job',
   raise: 'Rise in pay at work',
   'own-work-pay': 'Income from own work',
   'loan-rate': 'Interest on a loan, a year',
+  'heavy-payments': 'Loan payments that count as heavy',
   'pay-now': 'Pay now that we reckon with',
   search: 'Months of looking for work',
   credential: 'Recognition of the award',
@@ -35,6 +37,9 @@ export const FIGURE_NAMES = {
   'state-pay': 'Developers’ pay in your state',
 } as const
 export type FigureName = keyof typeof FIGURE_NAMES
+
+/** As exact as published rates are, and no zeros that say nothing. */
+const hundredths = (x: number): string => String(Number(x.toFixed(2)))
 
 const whole = (x: number): string => Math.round(x).toLocaleString('en-US')
 
@@ -79,13 +84,13 @@ export function figureValue(figure: Figure): string {
     case 'jobs/year':
       return withRange(figure, whole, ' jobs a year')
     case 'percent':
-      return withRange(figure, whole, ' percent')
+      return withRange(figure, hundredths, ' percent')
     case 'share':
       return withRange(figure, (share) => whole(share * 100), ' in 100')
     case 'credits':
       return withRange(figure, String, ' credits')
     case 'scale':
-      return withRange(figure, (x) => String(Number(x.toFixed(2))), ' on a scale from 0 to 1')
+      return withRange(figure, hundredths, ' on a scale from 0 to 1')
     case 'index':
       return withRange(figure, whole)
   }

@@ -80,7 +80,7 @@ export const count = (amount: number): string => amount.toLocaleString('en-US')
  *
  * @param share of the earlier number, so that 0.028 is 2.8 percent
  */
-export function changed(share: number): string {
+function changed(share: number): string {
   const percent = Math.round(Math.abs(share) * 1000) / 10
   if (percent === 0) return 'unchanged'
   return `${share < 0 ? 'down' : 'up'} ${percent} percent`

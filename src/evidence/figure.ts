@@ -59,7 +59,7 @@ export interface Figure {
   readonly population: string
   /** The year or period the data describe, not the year of publication. */
   readonly year: string
-  /** Keys of `SOURCES`. Empty only for grade E. */
+  /** Keys of `SOURCES`, of a list or of `GUIDE_SOURCES`. Empty only for grade E. */
   readonly sources: readonly string[]
   readonly grade: Grade
   /** Why it has this grade; for grade E also how the number and its range were chosen. */

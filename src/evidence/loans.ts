@@ -21,6 +21,10 @@ export const LOANS = {
     graduateYear: LOAN_FIGURES['loan-limit-graduate-year'],
     graduateTotal: LOAN_FIGURES['loan-limit-graduate-total'],
   },
+  payments: {
+    /** Percent of yearly pay above which payments are heavy. */
+    heavy: LOAN_FIGURES['loan-payments-heavy'],
+  },
 } as const
 
 /** How long loans first made from July 2026 are repaid, highest balance first. */

@@ -20,6 +20,10 @@ export const PATH_IDS = [
 ] as const
 export type PathId = (typeof PATH_IDS)[number]
 
+/** The paths of a family. The id of each begins with its family. */
+export const pathsOf = (family: Family): readonly PathId[] =>
+  PATH_IDS.filter((id) => id.startsWith(family))
+
 /**
  * What a person may want learning to lead to. Each is its own definition of success.
  *

@@ -1,3 +1,4 @@
+import { LOANS } from '../evidence/loans.ts'
 import type { PathId } from '../evidence/path.ts'
 import type { Answers } from './answers.ts'
 import { casesOf } from './economics-cases.ts'
@@ -45,12 +46,8 @@ export interface Economics extends Pick<Effort, 'months' | 'cost'> {
   readonly flags: readonly EconomicsFlag[]
 }
 
-/**
- * The share of pay above which loan payments are a warning.
- *
- * @see 34 CFR 668 subpart S, gainful employment: 8 % of annual earnings
- */
-export const HEAVY_PAYMENTS = 0.08
+/** The share of pay above which loan payments are a warning: the gainful-employment yardstick. */
+export const HEAVY_PAYMENTS = LOANS.payments.heavy.value / 100
 
 /**
  * What a path costs and brings one person over some years, always against what they earn now and

@@ -31,9 +31,21 @@ export function partAhead(facts: PathFacts, { goal, schooling, experience }: Pac
  * calendar allows, and no faster for hours beyond those that help.
  */
 export function monthsFor(facts: PathFacts, pace: Pace, end: End): number {
-  const part = partAhead(facts, pace)
-  const hours = pace.hours < facts.mostHours.value ? pace.hours : facts.mostHours.value
-  const months = (facts.study[end] * part) / (hours * WEEKS_A_MONTH)
-  const calendar = facts.leastMonths.value * part
+  return monthsAt(pace.hours, facts.study[end], facts, partAhead(facts, pace))
+}
+
+/** What sets how fast a path can be followed. */
+type Calendar = Pick<PathFacts, 'mostHours' | 'leastMonths'>
+
+/** Months for a part of so many hours of study, at so many hours a week. */
+export function monthsAt(
+  hoursAWeek: number,
+  study: number,
+  { mostHours, leastMonths }: Calendar,
+  part = 1,
+): number {
+  const hours = hoursAWeek < mostHours.value ? hoursAWeek : mostHours.value
+  const months = (study * part) / (hours * WEEKS_A_MONTH)
+  const calendar = leastMonths.value * part
   return months > calendar ? months : calendar
 }

@@ -43,6 +43,17 @@ describe('the start page', () => {
     }
   })
 
+  it('leads from each family to the article about it', async () => {
+    await visit('/')
+    for (const [words, address] of [
+      ['What a bootcamp is like', '/paths/bootcamp'],
+      ['What learning online is like', '/paths/online'],
+      ['What a degree is like', '/paths/degree'],
+    ] as const) {
+      expect(screen.getByRole('link', { name: words })).toHaveAttribute('href', address)
+    }
+  })
+
   it('goes on where one left off', async () => {
     useDraft.setState({ draft: TWO_ANSWERS })
     const { user } = await visit('/')

@@ -33,6 +33,23 @@ describe('whether a path pays off', () => {
     expect(payment).toHaveTextContent(/more than 8 percent heavy/)
   })
 
+  it('opens the passport of the yardstick, and of every other number it shows', async () => {
+    const { user } = await open(`${LINKS.ranked}&income=35000`)
+    const section = within(await money())
+    for (const [words, name] of [
+      ['Where the yardstick comes from', /Loan payments that count as heavy.*8 percent.*Grade B/],
+      ['Where the interest comes from', /Interest on a loan, a year.*7\.94 percent/],
+      ['Where the new pay comes from', /Pay in a first developer job/],
+      ['Where our chance comes from', /People who reach the goal/],
+    ] as const) {
+      await user.click(section.getByRole('button', { name: words }))
+      const opened = document.activeElement
+      expect(opened).toHaveTextContent(name)
+      expect(opened?.parentElement).toHaveAttribute('open')
+    }
+    expect(screen.getByText(/judges programs by their graduates/)).toBeVisible()
+  })
+
   it('says from which chance on it pays for itself, beside the chance we reckon with', async () => {
     await open(`${LINKS.ranked}&income=35000`)
     const line = term(await money(), /in 100$/)?.parentElement

@@ -173,6 +173,21 @@ describe('changing an answer on the result page', () => {
     expect(document.body).not.toHaveFocus()
   })
 
+  it('marks what differs from the answers at first, and what the answer was then', async () => {
+    const { user } = await open(LINKS.ranked)
+    await user.selectOptions(select('Hours a week'), 'Up to 10 hours')
+    await user.selectOptions(select('Need for a degree'), 'Yes, it is required')
+    expect(select('Hours a week')).toHaveAccessibleDescription('At first: Up to 20 hours')
+    expect(select('Time limit')).not.toHaveAccessibleDescription()
+    expect(await screen.findByText(/^At first: A part-time bootcamp fits you best/)).toBeVisible()
+    await user.selectOptions(select('Hours a week'), 'Up to 20 hours')
+    expect(select('Hours a week')).not.toHaveAccessibleDescription()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.queryByText(/^At first/)).toBeNull()
+  })
+
   it('tries a change that would change the answer', async () => {
     const { user, router } = await open(LINKS.ranked)
     const [first] = await within(section('What would change this')).findAllByRole('button')

@@ -9,7 +9,9 @@ import { GUIDE_FIGURES } from '../../src/evidence/guide-figures.ts'
 import { LOANS, REPAYMENT_TERMS } from '../../src/evidence/loans.ts'
 import { PATH_IDS } from '../../src/evidence/path.ts'
 import { PATHS } from '../../src/evidence/paths.ts'
-import { SOURCES, type SourceId } from '../../src/evidence/sources.ts'
+import { GUIDE_SOURCES } from '../../src/evidence/guide-sources.ts'
+import type { Source } from '../../src/evidence/source.ts'
+import { SOURCES } from '../../src/evidence/sources.ts'
 
 const named = (broken: (figure: Figure) => boolean) =>
   EVERY_FIGURE.filter(([, figure]) => broken(figure)).map(([name]) => name)
@@ -29,6 +31,9 @@ const LEAST_HALF_WIDTH: Readonly<Record<Grade, number>> = {
 function room({ unit, value }: Figure): number {
   return unit === 'share' ? Math.min(value, 1 - value) : value
 }
+
+/** The sources of an answer and those of the guide. */
+const CITABLE = { ...SOURCES, ...GUIDE_SOURCES }
 
 describe('every figure', () => {
   it('says what it measures, of whom, when and why it can be trusted that far', () => {
@@ -50,7 +55,7 @@ describe('every figure', () => {
   })
 
   it('cites sources that exist, and at least one unless it is our own judgement', () => {
-    expect(named(({ sources }) => sources.some((id) => !(id in SOURCES)))).toEqual([])
+    expect(named(({ sources }) => sources.some((id) => !(id in CITABLE)))).toEqual([])
     expect(named(({ sources, grade }) => sources.length === 0 && grade !== 'E')).toEqual([])
   })
 
@@ -164,8 +169,8 @@ describe('the registry', () => {
   })
 })
 
-const sourcesWhere = (broken: (source: (typeof SOURCES)[SourceId]) => boolean) =>
-  Object.entries(SOURCES)
+const sourcesWhere = (broken: (source: Source) => boolean) =>
+  Object.entries<Source>(CITABLE)
     .filter(([, source]) => broken(source))
     .map(([id]) => id)
 
@@ -184,9 +189,17 @@ describe('every source', () => {
     ).toEqual([])
   })
 
+  it('is loaded with every answer only if an answer rests on it', () => {
+    const guide = new Set<Figure>(Object.values(GUIDE_FIGURES))
+    const answered = EVERY_FIGURE.filter(([, figure]) => !guide.has(figure))
+    const cited = new Set(answered.flatMap(([, { sources }]) => sources))
+    expect(Object.keys(SOURCES).filter((id) => !cited.has(id))).toEqual([])
+    expect(Object.keys(GUIDE_SOURCES).filter((id) => cited.has(id))).toEqual([])
+  })
+
   it('is cited by a figure', () => {
     const cited = new Set(EVERY_FIGURE.flatMap(([, { sources }]) => sources))
-    expect(Object.keys(SOURCES).filter((id) => !cited.has(id))).toEqual([])
+    expect(Object.keys(CITABLE).filter((id) => !cited.has(id))).toEqual([])
   })
 })
 

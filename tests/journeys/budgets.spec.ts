@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 import type { Page, Response } from '@playwright/test'
 
+import { EVERY_ARTICLE } from '../content/articles/every-article.ts'
 import { expect, test } from './fixtures.ts'
 
 const A_RESULT =
@@ -13,7 +14,12 @@ const LIMITS = {
   entryScript: 125_000,
   styles: 15_000,
   /** All that a first visit to one of these addresses loads. */
-  pages: { '/': 200_000, '/quiz/goal': 200_000, [A_RESULT]: 200_000 },
+  pages: {
+    '/': 200_000,
+    '/quiz/goal': 200_000,
+    [A_RESULT]: 200_000,
+    ...Object.fromEntries(EVERY_ARTICLE.map(({ address }) => [address, 200_000])),
+  },
 } as const
 
 /** A file that a page loaded. */

@@ -1,8 +1,10 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 
+import { EVERY_SOURCE } from '../../evidence/every-source.ts'
 import { NotFoundPage } from '../NotFoundPage.tsx'
 import { useCanonical } from '../parts/canonical.ts'
 import { useTitle } from '../parts/title.ts'
+import { Sources } from '../result/sources.ts'
 import { ARTICLE_COMPONENTS } from './article-components.tsx'
 import { ArticleFigures } from './article-figures.ts'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -32,22 +34,24 @@ function Article({ article, text }: LoadedArticle) {
   useCanonical(article.address)
   const { default: Text, headings, figures, questions, parts } = text
   return (
-    <Sheet>
-      <article className="wrap article">
-        <ArticleHead article={article} withFigures={figures.length > 0} />
-        <div className="beside">
-          {headings.length > 1 && <Contents headings={headings} />}
-          <div className="prose">
-            <ArticleFigures value={figures}>
-              <Text components={{ ...ARTICLE_COMPONENTS, ...parts }} />
-            </ArticleFigures>
-            <Invitation />
-            {figures.length > 0 && <FiguresUsed figures={figures} />}
-            <OnFromHere article={article} />
+    <Sources value={EVERY_SOURCE}>
+      <Sheet>
+        <article className="wrap article">
+          <ArticleHead article={article} withFigures={figures.length > 0} />
+          <div className="beside">
+            {headings.length > 1 && <Contents headings={headings} />}
+            <div className="prose">
+              <ArticleFigures value={figures}>
+                <Text components={{ ...ARTICLE_COMPONENTS, ...parts }} />
+              </ArticleFigures>
+              <Invitation />
+              {figures.length > 0 && <FiguresUsed figures={figures} />}
+              <OnFromHere article={article} />
+            </div>
           </div>
-        </div>
-        <StructuredData data={articleData(article, questions)} />
-      </article>
-    </Sheet>
+          <StructuredData data={articleData(article, questions)} />
+        </article>
+      </Sheet>
+    </Sources>
   )
 }

@@ -1,5 +1,7 @@
 import { figureWords } from '../../content/figure-words.ts'
+import { PATH_WORDS } from '../../content/paths.ts'
 import type { NamedFigure } from '../../evidence/every-figure.ts'
+import { PATH_IDS } from '../../evidence/path.ts'
 import { PassportFacts } from '../result/PassportFacts.tsx'
 import { SourceLink } from '../result/SourceLink.tsx'
 import { passportId } from './passport-id.ts'
@@ -14,20 +16,29 @@ export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
         Grades run from A, records of everyone, to E, our own judgement. Open a number to see how
         far to trust it.
       </p>
-      <div className="passports">
-        {figures.map(([id, figure]) => (
-          <details className="passport" key={id}>
-            <summary>
-              <span>{figure.describes}</span> <b>{figureWords(figure, 'value')}</b>{' '}
-              <span className="quiet small">Grade {figure.grade}</span>
-            </summary>
-            {/* Inside, so that a link from the text opens what holds it. */}
-            <div id={passportId(id)}>
-              <PassportFacts figure={figure} />
-            </div>
-          </details>
-        ))}
-      </div>
+      <details className="disclosure">
+        <summary>
+          {figures.length === 1 ? 'The number' : `The ${figures.length} numbers`} on this page
+        </summary>
+        <div className="passports">
+          {figures.map(([id, figure]) => (
+            <details className="passport" key={id}>
+              <summary>
+                <span>
+                  {pathBefore(id)}
+                  {figure.describes}
+                </span>{' '}
+                <b>{figureWords(figure, 'value')}</b>{' '}
+                <span className="quiet small">Grade {figure.grade}</span>
+              </summary>
+              {/* Inside, so that a link from the text opens what holds it. */}
+              <div id={passportId(id)}>
+                <PassportFacts figure={figure} />
+              </div>
+            </details>
+          ))}
+        </div>
+      </details>
       <h3>Sources</h3>
       <ul className="sources">
         {sources.map((source) => (
@@ -38,4 +49,10 @@ export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
       </ul>
     </section>
   )
+}
+
+/** The path that a figure is about, where its id names one. */
+function pathBefore(id: string): string {
+  const path = PATH_IDS.find((one) => id.startsWith(`${one}/`))
+  return path === undefined ? '' : `${PATH_WORDS[path].name}: `
 }

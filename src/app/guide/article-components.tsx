@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 
 import type { ArticlePart, LargePart } from '../../content/article-parts.ts'
 import { ArticleLink } from './ArticleLink.tsx'
+import { CodeBlock } from './CodeBlock.tsx'
 import { FigureInText } from './FigureInText.tsx'
 import { GlossaryList } from './GlossaryList.tsx'
 import { SourceInText } from './SourceInText.tsx'
@@ -14,4 +15,7 @@ export const ARTICLE_COMPONENTS = {
   Term: TermInText,
   Glossary: GlossaryList,
   a: ArticleLink,
-} as const satisfies Readonly<Record<Exclude<ArticlePart, LargePart> | 'a', ComponentType<never>>>
+  pre: CodeBlock,
+} as const satisfies Readonly<
+  Record<Exclude<ArticlePart, LargePart> | 'a' | 'pre', ComponentType<never>>
+>

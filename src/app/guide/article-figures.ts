@@ -14,8 +14,14 @@ export const ArticleFigures = createContext<readonly NamedFigure[]>([])
  *
  * @throws Error where it does not, which the build lets no article do
  */
-export function useArticleFigure(id: string): Figure {
-  const found = useContext(ArticleFigures).find(([name]) => name === id)
-  if (found === undefined) throw new Error(`expected the article to bring its figure ${id}`)
-  return found[1]
+export const useArticleFigure = (id: string): Figure => useArticleFigures()(id)
+
+/** Looks up figures that the article names, as `useArticleFigure` does one. */
+export function useArticleFigures(): (id: string) => Figure {
+  const figures = useContext(ArticleFigures)
+  return (id) => {
+    const found = figures.find(([name]) => name === id)
+    if (found === undefined) throw new Error(`expected the article to bring its figure ${id}`)
+    return found[1]
+  }
 }

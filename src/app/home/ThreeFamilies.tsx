@@ -1,8 +1,12 @@
+import { Link } from 'react-router'
+
 import { FAMILY_WORDS } from '../../content/families.ts'
 import { monthsRange, usdRange } from '../../content/numbers.ts'
 import { FAMILIES, type Family } from '../../evidence/path.ts'
 import { Blaze } from '../parts/Blaze.tsx'
-import { familyFigures, PACE } from './family-figures.ts'
+import { PACE } from '../parts/pace.ts'
+import { to } from '../to.ts'
+import { familyFigures } from './family-figures.ts'
 
 /** The three families of paths, with equal detail. */
 export function ThreeFamilies() {
@@ -24,7 +28,7 @@ export function ThreeFamilies() {
 }
 
 function FamilyCard({ family }: { family: Family }) {
-  const { name, line, endsWith } = FAMILY_WORDS[family]
+  const { name, line, endsWith, like } = FAMILY_WORDS[family]
   const { price, months } = familyFigures(family)
   return (
     <article>
@@ -46,6 +50,9 @@ function FamilyCard({ family }: { family: Family }) {
         <dt>Ends with</dt>
         <dd>{endsWith}</dd>
       </dl>
+      <p className="to-family">
+        <Link to={to.family(family)}>{like}</Link>
+      </p>
     </article>
   )
 }

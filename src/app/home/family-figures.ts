@@ -1,9 +1,7 @@
 import { PATH_IDS, type Family, type PathFacts } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import { monthsFor } from '../../model/months.ts'
-
-/** Hours of study a week at which the families are compared, where a path allows so few. */
-export const PACE = 20
+import { PACE } from '../parts/pace.ts'
 
 /** The least and the most among the paths of a family. */
 export type Span = readonly [least: number, most: number]

@@ -16,7 +16,7 @@ export function IncomeField({ answers, trying }: { answers: Answers; trying: Try
         onChange={({ target }) => {
           const { income: _before, ...others } = answers
           const income = INCOMES.find((one) => one === target.value)
-          void trying.change(income === undefined ? others : { ...others, income })
+          trying.change(income === undefined ? others : { ...others, income })
         }}
       >
         <option value="">Not told</option>

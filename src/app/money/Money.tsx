@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { MONEY_TITLE } from '../../content/later-titles.ts'
 import { NO_PAY_NUMBERS, NOT_RANKED, ORDER_TURNS, setAgainst } from '../../content/money.ts'
 import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
@@ -9,7 +10,6 @@ import { Settled } from '../parts/Settled.tsx'
 import { PathName } from '../result/PathName.tsx'
 import type { Trying } from '../result/trying.ts'
 import { IncomeField } from './IncomeField.tsx'
-import { MoneyFigures } from './MoneyFigures.tsx'
 import { PathMoney } from './PathMoney.tsx'
 import { USUAL_SPAN, type Span } from './span.ts'
 import { SpanFields } from './SpanFields.tsx'
@@ -29,7 +29,7 @@ export function Money({ paths, answers, trying }: MoneyProps) {
   const several = paths.length > 1
   return (
     <section className="section money" aria-labelledby="money">
-      <h2 id="money">Whether it pays off</h2>
+      <h2 id="money">{MONEY_TITLE}</h2>
       {goal === 'unsure' || goal === 'explore' ? (
         <p>{NO_PAY_NUMBERS[goal]}</p>
       ) : (
@@ -53,7 +53,6 @@ export function Money({ paths, answers, trying }: MoneyProps) {
             <PathMoney {...{ path, answers, span }} Heading={several ? 'h4' : 'h3'} />
           </div>
         ))}
-        <MoneyFigures {...{ paths, answers }} />
       </Settled>
       <p className="quiet">{NOT_RANKED}</p>
     </section>

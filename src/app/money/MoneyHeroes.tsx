@@ -5,11 +5,14 @@ import {
   type Hero,
 } from '../../content/money-heroes.ts'
 import type { Horizon } from '../../content/money.ts'
+import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Debt } from '../../model/economics-debt.ts'
 import { HEAVY_PAYMENTS, type PayChange } from '../../model/economics.ts'
+import { FigureJump } from '../result/FigureJump.tsx'
 
 interface MoneyHeroesProps {
+  readonly path: PathId
   readonly debt: Debt | null
   readonly pay: PayChange
   readonly answers: Answers
@@ -17,17 +20,19 @@ interface MoneyHeroesProps {
 }
 
 /** What is paid back a month, when it has paid for itself, and from what chance it does. */
-export function MoneyHeroes({ debt, pay, answers, years }: MoneyHeroesProps) {
+export function MoneyHeroes({ path, debt, pay, answers, years }: MoneyHeroesProps) {
+  const burden = { share: pay.paymentShare, heavy: HEAVY_PAYMENTS }
   return (
     <dl className="money-heroes">
-      <OneHero {...paymentHero(debt, { share: pay.paymentShare, heavy: HEAVY_PAYMENTS })} />
-      <OneHero {...breakEvenHero(pay, years)} />
-      <OneHero {...breakEvenChanceHero(pay, answers, years)} />
+      <OneHero path={path} hero={paymentHero(debt, burden)} />
+      <OneHero path={path} hero={breakEvenHero(pay, answers, years)} />
+      <OneHero path={path} hero={breakEvenChanceHero(pay, answers, years)} />
     </dl>
   )
 }
 
-export function OneHero({ number, what, more }: Hero) {
+export function OneHero({ path, hero }: { path: PathId; hero: Hero }) {
+  const { number, what, more, behind } = hero
   return (
     <div>
       <dt>{number}</dt>
@@ -35,6 +40,11 @@ export function OneHero({ number, what, more }: Hero) {
       {more.map((words) => (
         <dd className="quiet small" key={words}>
           {words}
+        </dd>
+      ))}
+      {behind.map(([figure, words]) => (
+        <dd className="quiet small" key={figure}>
+          <FigureJump {...{ path, figure, words }} />
         </dd>
       ))}
     </div>

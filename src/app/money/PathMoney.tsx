@@ -25,14 +25,14 @@ export function PathMoney({ path, answers, span, Heading }: PathMoneyProps) {
   if (pay.kind !== 'pay-change') {
     return (
       <dl className="money-heroes">
-        <OneHero {...paymentHero(debt, null)} />
+        <OneHero path={path} hero={paymentHero(debt, null)} />
       </dl>
     )
   }
   const { family } = PATHS[path]
   return (
     <div className="path-money">
-      <MoneyHeroes {...{ debt, pay, answers, years }} />
+      <MoneyHeroes {...{ path, debt, pay, answers, years }} />
       {flags.map((flag) => (
         <p className="notice" key={flag}>
           {flagWords(flag, pay.worthAtEachRate)}

@@ -1,24 +1,18 @@
 import { lazy } from 'react'
 
-import { NEXT_STEPS_TITLE, PLAN_TITLE } from '../../content/plan-titles.ts'
-import { Near } from '../parts/Near.tsx'
+import { NEXT_STEPS_TITLE, PLAN_TITLE } from '../../content/later-titles.ts'
+import { NearSections } from '../parts/NearSections.tsx'
 import type { PlanAndStepsProps } from './PlanAndSteps.tsx'
 
 const PlanAndSteps = lazy(async () => ({
   default: (await import('./PlanAndSteps.tsx')).PlanAndSteps,
 }))
 
-/** The plan and the next steps, fetched when a person comes near; until then their headings. */
+/** The plan and the next steps, fetched when a person comes near. */
 export function LaterPlan(props: PlanAndStepsProps) {
   return (
-    <Near
-      meanwhile={[PLAN_TITLE, NEXT_STEPS_TITLE].map((title) => (
-        <section key={title} className="section">
-          <h2>{title}</h2>
-        </section>
-      ))}
-    >
+    <NearSections titles={[PLAN_TITLE, NEXT_STEPS_TITLE]}>
       <PlanAndSteps {...props} />
-    </Near>
+    </NearSections>
   )
 }

@@ -1,26 +1,18 @@
-import { NEXT_STEPS } from '../../content/next-steps.ts'
-import { NEXT_STEPS_TITLE } from '../../content/plan-titles.ts'
+import { NEXT_STEPS_TITLE } from '../../content/later-titles.ts'
 import type { PathId } from '../../evidence/path.ts'
-import { PATHS } from '../../evidence/paths.ts'
-import { PLAN_HOURS } from '../../evidence/plan-hours.ts'
 import type { Answers } from '../../model/answers.ts'
 import { AidToCheck } from './AidToCheck.tsx'
 import { SchoolQuestions } from './SchoolQuestions.tsx'
+import { stepsFor } from './steps-for.ts'
 import '../styles/plan.css'
 
 /** Five things to do for one path, what to ask, and what help to look for. */
 export function NextSteps({ path, answers }: { path: PathId; answers: Answers }) {
-  const { admission, price } = PATHS[path]
-  const steps = NEXT_STEPS[path]({
-    tryOut: PLAN_HOURS.tryOut,
-    admission: admission.value,
-    monthly: price.kind === 'monthly' ? price.figure.value : 0,
-  })
   return (
     <section className="section next-steps" aria-labelledby="next-steps">
       <h2 id="next-steps">{NEXT_STEPS_TITLE}</h2>
       <ol className="steps">
-        {steps.map(({ title, how }) => (
+        {stepsFor(path).map(({ title, how }) => (
           <li key={title}>
             <div>
               <h3>{title}</h3>

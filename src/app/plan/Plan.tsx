@@ -12,7 +12,7 @@ import {
   weeks,
 } from '../../content/plan.ts'
 import { monthsRange } from '../../content/numbers.ts'
-import { PLAN_TITLE } from '../../content/plan-titles.ts'
+import { PLAN_TITLE } from '../../content/later-titles.ts'
 import { PATH_WORDS } from '../../content/paths.ts'
 import { JOB_SEARCH } from '../../evidence/job-search.ts'
 import type { PathId } from '../../evidence/path.ts'
@@ -22,11 +22,12 @@ import type { Answers } from '../../model/answers.ts'
 import { byDate } from '../../model/plan-by-date.ts'
 import { weekOf } from '../../model/plan-week.ts'
 import { planFor } from '../../model/plan.ts'
-import { comingMonday, dayInWords, isDay, weeksBetween } from './days.ts'
+import { dayInWords, isDay, weeksBetween } from './days.ts'
 import { DayField } from './DayField.tsx'
 import { SaveCalendar } from './SaveCalendar.tsx'
 import { stageName } from './stage-name.ts'
 import { Stages } from './Stages.tsx'
+import { useStarting } from './starting.ts'
 import { TryOut } from './TryOut.tsx'
 import '../styles/plan.css'
 
@@ -39,10 +40,8 @@ interface PlanProps {
 
 /** What to study when on one path, from a day that the person chooses. */
 export function Plan({ path, answers, children }: PlanProps) {
-  // Not in the link: a result stays true for years, a starting day does not.
-  const [firstStart] = useState(() => comingMonday(new Date()))
-  const [startText, setStartText] = useState<string>(firstStart)
-  const [start, setStart] = useState(firstStart)
+  const start = useStarting(({ day }) => day)
+  const [startText, setStartText] = useState<string>(start)
   const [untilText, setUntilText] = useState('')
 
   const plan = planFor(path, answers)
@@ -65,7 +64,7 @@ export function Plan({ path, answers, children }: PlanProps) {
         <TryOut answers={answers} Heading="h4" />
       </div>
       <h3>Then, step by step</h3>
-      <div className="day-fields screen-only">
+      <div className="day-fields">
         <DayField
           label="Start on"
           hint="Every date below follows"
@@ -75,7 +74,7 @@ export function Plan({ path, answers, children }: PlanProps) {
           }
           onChange={(text) => {
             setStartText(text)
-            if (isDay(text)) setStart(text)
+            if (isDay(text)) useStarting.setState({ day: text })
           }}
         />
         <DayField
@@ -89,7 +88,6 @@ export function Plan({ path, answers, children }: PlanProps) {
           {until !== null && until > 0 && byDateInWords(byDate(plan, until), plan.person.hours)}
         </output>
       </div>
-      <p className="print-only">Starting on {dayInWords(start)}</p>
       <Stages plan={plan} start={start} family={family} />
       <div className="plan-notes">
         {plan.known.length > 0 && (

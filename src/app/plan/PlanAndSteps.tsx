@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 
 import { PATH_WORDS } from '../../content/paths.ts'
 import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { Plan } from './Plan.tsx'
+import { plannedOf, useStarting } from './starting.ts'
 
 export interface PlanAndStepsProps {
   /** The paths that stand first; more than one where none can be told from the others. */
@@ -14,21 +15,21 @@ export interface PlanAndStepsProps {
 
 /** What comes after the answer, for one path at a time. Loaded after the answer itself is shown. */
 export function PlanAndSteps({ paths, answers }: PlanAndStepsProps) {
-  const [chosen, setChosen] = useState<PathId | null>(null)
-  const path = paths.find((each) => each === chosen) ?? paths[0]
+  const path = plannedOf(paths, useStarting())
   const id = useId()
   if (path === undefined) return null
   return (
     <>
       <Plan path={path} answers={answers}>
         {paths.length > 1 && (
-          <p className="plan-choice screen-only">
+          <p className="plan-choice">
             <label htmlFor={id}>Show the plan for</label>{' '}
             <select
               id={id}
               value={path}
               onChange={({ target }) => {
-                setChosen(paths.find((each) => each === target.value) ?? null)
+                const chosen = paths.find((each) => each === target.value)
+                useStarting.setState({ path: chosen ?? null })
               }}
             >
               {paths.map((each) => (

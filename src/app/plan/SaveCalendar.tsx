@@ -21,7 +21,7 @@ export function SaveCalendar({ plan, start }: { plan: Plan; start: Day }) {
   }
 
   return (
-    <div className="screen-only">
+    <div>
       <p className="actions">
         <button className="button second" type="button" onClick={() => void save()}>
           Save to my calendar

@@ -2,11 +2,8 @@ import { DONE_WHEN } from '../../content/plan.ts'
 import type { Day } from '../../evidence/figure.ts'
 import type { Family } from '../../evidence/path.ts'
 import type { Plan, Stage } from '../../model/plan.ts'
-import { afterWeeks, dayInWords, monthInWords } from './days.ts'
+import { stageDay } from './stage-day.ts'
 import { stageName } from './stage-name.ts'
-
-/** Weeks ahead beyond which a day would claim too much. */
-const DAYS_UP_TO = 78
 
 interface StagesProps {
   readonly plan: Plan
@@ -19,16 +16,13 @@ export function Stages({ plan, start, family }: StagesProps) {
   return (
     <ol className="stages">
       {plan.stages.map((stage) => {
-        const day = afterWeeks(start, stage.to)
+        const { day, words } = stageDay(stage, start)
         return (
           <li key={stage.id}>
             <p className="stage-name">{stageName(stage.id)}</p>
             <Span stage={stage} weeks={plan.weeks} family={family} />
             <p className="stage-day">
-              by{' '}
-              <time dateTime={day}>
-                {stage.to <= DAYS_UP_TO ? dayInWords(day) : monthInWords(day)}
-              </time>
+              by <time dateTime={day}>{words}</time>
             </p>
             <p className="stage-done quiet small">
               {stage.hours.toLocaleString('en-US')} hours

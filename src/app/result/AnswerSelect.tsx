@@ -1,30 +1,37 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 
 import { QUESTION_WORDS } from '../../content/questions.ts'
 import { QUESTIONS, UNSURE, type Answer, type QuestionId } from '../../model/answers.ts'
 import { answerLabel } from './answer-label.ts'
+import type { Trying } from './trying.ts'
 
 interface AnswerSelectProps<Q extends QuestionId> {
   readonly question: Q
   readonly answer: Answer<Q>
-  readonly onChange: (answer: Answer<Q>) => void
+  /** The answer before anything was changed. */
+  readonly first: Answer<Q>
+  readonly trying: Trying
 }
 
 /** One question with its answer, as a native list to choose another from. */
-export function AnswerSelect<Q extends QuestionId>(props: AnswerSelectProps<Q>) {
-  const { question, answer, onChange } = props
+export const AnswerSelect = memo(function AnswerSelect<Q extends QuestionId>(
+  props: AnswerSelectProps<Q>,
+) {
+  const { question, answer, first, trying } = props
   const id = useId()
   // Each question's own options, and the answer that every question takes.
   const choices = [...QUESTIONS[question], UNSURE] as readonly Answer<Q>[]
+  const changed = answer !== first
   return (
-    <div className="row">
+    <div className={changed ? 'row changed' : 'row'}>
       <label htmlFor={id}>{QUESTION_WORDS[question].label}</label>
       <select
         id={id}
+        aria-describedby={changed ? `${id}first` : undefined}
         value={answer}
         onChange={({ target }) => {
           const chosen = choices.find((choice) => choice === target.value)
-          if (chosen !== undefined) onChange(chosen)
+          if (chosen !== undefined) trying.answer(question, chosen)
         }}
       >
         {choices.map((choice) => (
@@ -33,7 +40,11 @@ export function AnswerSelect<Q extends QuestionId>(props: AnswerSelectProps<Q>) 
           </option>
         ))}
       </select>
-      <span className="print-only">{answerLabel(question, answer)}</span>
+      {changed && (
+        <p className="at-first small" id={`${id}first`}>
+          At first: {answerLabel(question, first)}
+        </p>
+      )}
     </div>
   )
-}
+})

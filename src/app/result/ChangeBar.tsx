@@ -1,33 +1,41 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 
 import { months, usd } from '../../content/numbers.ts'
+import type { Answers } from '../../model/answers.ts'
+import { recommend } from '../../model/recommend.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
-import type { Trying } from './trying.ts'
+import { useSureness } from './sureness.ts'
+import type { Tried, Trying } from './trying.ts'
+import { verdictOn } from './verdict-on.ts'
 
 interface ChangeBarProps {
   /** What the answer is; empty while it is being worked out. */
   readonly says: string
   readonly recommendation: Recommendation
+  readonly tried: Tried
   readonly trying: Trying
 }
 
-/** After a change: what the answer is now, said once and politely, and the way back. */
-export function ChangeBar({ says, recommendation, trying }: ChangeBarProps) {
-  const words = useRef<HTMLOutputElement>(null)
+/** After a change: what the answer is now, said once and politely, what it was, and the way back. */
+export function ChangeBar({ says, recommendation, tried, trying }: ChangeBarProps) {
+  const words = useRef<HTMLDivElement>(null)
   return (
-    <div className={trying.tried ? 'change-bar band' : undefined}>
+    <div className={tried.any ? 'change-bar band' : undefined}>
       <div className="wrap">
-        <output ref={words} tabIndex={-1}>
-          {trying.tried && says !== '' && `Now: ${says}. ${inNumbers(recommendation)}`}
-        </output>
-        {trying.steps > 0 && (
+        <div ref={words} tabIndex={-1}>
+          <output>
+            {tried.any && says !== '' && `Now: ${says}. ${inNumbers(recommendation)}`}
+          </output>
+          {tried.first !== null && <AtFirst answers={tried.first} />}
+        </div>
+        {tried.steps > 0 && (
           <button
             className="button second"
             type="button"
             onClick={() => {
-              void trying.undo()
+              trying.undo()
               // The last undo takes this button away, so the focus needs a place that stays.
-              if (trying.steps === 1) words.current?.focus()
+              if (tried.steps === 1) words.current?.focus()
             }}
           >
             Undo
@@ -37,6 +45,19 @@ export function ChangeBar({ says, recommendation, trying }: ChangeBarProps) {
     </div>
   )
 }
+
+/** What the answer was before anything was changed. */
+const AtFirst = memo(function AtFirst({ answers }: { answers: Answers }) {
+  const recommendation = recommend(answers)
+  const sureness = useSureness(answers)
+  if (sureness === 'pending') return null
+  const { answer } = verdictOn(recommendation, answers, sureness)
+  return (
+    <p className="quiet small">
+      At first: {answer}. {inNumbers(recommendation)}
+    </p>
+  )
+})
 
 function inNumbers(recommendation: Recommendation): string {
   if (recommendation.kind === 'nothing-fits') return ''

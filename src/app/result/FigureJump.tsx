@@ -6,14 +6,20 @@ interface FigureJumpProps {
   readonly path: PathId
   readonly figure: FigureName
   /** What the number is, for those who do not see where the button stands. */
-  readonly about: string
+  readonly about?: string
+  readonly words?: string
 }
 
 /**
  * Goes from a number to its passport and opens it. A button, because the fragment of the address,
  * where such a link would lead, holds the result.
  */
-export function FigureJump({ path, figure, about }: FigureJumpProps) {
+export function FigureJump({
+  path,
+  figure,
+  about,
+  words = 'Where this comes from',
+}: FigureJumpProps) {
   return (
     <button
       className="as-link"
@@ -25,7 +31,8 @@ export function FigureJump({ path, figure, about }: FigureJumpProps) {
         passport.querySelector('summary')?.focus()
       }}
     >
-      Where this comes from<span className="visually-hidden">: {about}</span>
+      {words}
+      {about !== undefined && <span className="visually-hidden">: {about}</span>}
     </button>
   )
 }

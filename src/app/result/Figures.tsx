@@ -30,11 +30,14 @@ export function Figures({ paths, answers }: { paths: readonly Judged[]; answers:
 
 /** The passports of one path's figures, each opening on its own. */
 export function Passports({ path, answers }: { path: PathId; answers: Answers }) {
+  const figures = figuresBehind(path, answers)
   return (
     <div className="passports">
-      {figuresBehind(path, answers).map(([name, figure]) => (
-        <Passport key={name} id={passportId(path, name)} name={name} figure={figure} />
-      ))}
+      {figures.map(([name, figure], at) => {
+        const place = figures.slice(0, at).filter(([before]) => before === name).length
+        const id = passportId(path, name, place)
+        return <Passport key={id} id={id} name={name} figure={figure} />
+      })}
     </div>
   )
 }

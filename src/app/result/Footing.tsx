@@ -1,25 +1,21 @@
-import { useState } from 'react'
+import { memo } from 'react'
 
 import { METHOD_NOTE } from '../../content/sharing.ts'
+import type { PathId } from '../../evidence/path.ts'
 import type { Answers } from '../../model/answers.ts'
-import type { Recommendation } from '../../model/recommendation.ts'
 import { RELEASE } from '../../model/release.ts'
-import { figuresBehind } from './figures-behind.ts'
 import { SourceLink } from './SourceLink.tsx'
+import { standsOn } from './stands-on.ts'
 
 interface FootingProps {
   readonly answers: Answers
-  readonly recommendation: Recommendation
+  /** What stands first, or nearest. */
+  readonly path: PathId
 }
 
 /** What the whole result stands on: its sources, how it was made, and the release. */
-export function Footing({ answers, recommendation }: FootingProps) {
-  const [today] = useState(() => new Date().toLocaleDateString('en-US', { dateStyle: 'long' }))
-  const [{ path }] =
-    recommendation.kind === 'ranked' ? recommendation.ranked : recommendation.nearMisses
-  const figures = figuresBehind(path, answers).map(([, figure]) => figure)
-  const sources = [...new Set(figures.flatMap((figure) => figure.sources))]
-  const [checked = ''] = figures.map(({ checkedOn }) => checkedOn).toSorted()
+export const Footing = memo(function Footing({ answers, path }: FootingProps) {
+  const { sources, checked } = standsOn([path], answers)
   return (
     <section className="section footing" aria-labelledby="sources">
       <h2 id="sources">Sources and method</h2>
@@ -32,9 +28,8 @@ export function Footing({ answers, recommendation }: FootingProps) {
         ))}
       </ul>
       <p className="quiet small">
-        Release {RELEASE}. Figures checked on {checked}.
-        <span className="print-only"> Printed on {today}.</span>
+        Release {RELEASE}. Figures checked on {checked} or later.
       </p>
     </section>
   )
-}
+})

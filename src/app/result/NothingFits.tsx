@@ -1,10 +1,12 @@
 import { lazy, type ReactNode } from 'react'
 
+import { VERSUS_TITLE } from '../../content/later-titles.ts'
 import type { Verdict } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
 import { wayBack } from '../../model/counterfactuals.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import { Later } from '../parts/Later.tsx'
+import { NearSections } from '../parts/NearSections.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { RuledOutList } from './RuledOutList.tsx'
 import type { Trying } from './trying.ts'
@@ -44,8 +46,10 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
       </section>
       <Later>
         <WhereToTry answers={answers} />
-        <Versus judged={nearMisses} {...{ answers, trying }} />
       </Later>
+      <NearSections titles={[VERSUS_TITLE]}>
+        <Versus judged={nearMisses} {...{ answers, trying }} />
+      </NearSections>
     </>
   )
 }

@@ -1,10 +1,14 @@
 import { lazy } from 'react'
+import { Link } from 'react-router'
 
+import { FAMILY_WORDS } from '../../content/families.ts'
 import { PATH_WORDS } from '../../content/paths.ts'
+import { PATHS } from '../../evidence/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { contrast } from '../../model/contrast.ts'
 import type { Judged } from '../../model/recommendation.ts'
 import { Later } from '../parts/Later.tsx'
+import { to } from '../to.ts'
 import { Passports } from './Figures.tsx'
 import { PutFirst } from './PutFirst.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -24,10 +28,13 @@ interface OtherPathProps {
 
 /** One of the other paths: what speaks for it beside the first, what it takes, and its figures. */
 export function OtherPath({ path, top, answers, trying }: OtherPathProps) {
+  const { family } = PATHS[path.path]
   const [here, first] = [PATH_WORDS[path.path], PATH_WORDS[top.path]]
   return (
     <div className="other-path">
-      <p>{here.summary}</p>
+      <p>
+        {here.summary} <Link to={to.family(family)}>{FAMILY_WORDS[family].like}</Link>
+      </p>
       <h4>
         Why {here.a} rather than {first.a}
       </h4>

@@ -1,12 +1,13 @@
 import { lazy, type ReactNode } from 'react'
 
 import { sureSentence } from '../../content/confidence.ts'
+import { MONEY_TITLE, VERSUS_TITLE } from '../../content/later-titles.ts'
 import { aPlaceMustBeWon, type Verdict } from '../../content/verdict.ts'
 import type { PathId } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
-import { Later } from '../parts/Later.tsx'
+import { NearSections } from '../parts/NearSections.tsx'
 import { LaterPlan } from '../plan/LaterPlan.tsx'
 import { Contenders } from './Contenders.tsx'
 import { Figures } from './Figures.tsx'
@@ -70,16 +71,16 @@ export function Ranked(props: RankedProps) {
       {!allOpen && rivals.length > 0 && <Why {...{ first, ranked, answers }} />}
       {!allOpen && <Takes paths={first} answers={answers} />}
       {!allOpen && (
-        <Later>
+        <NearSections titles={[MONEY_TITLE]}>
           <Money paths={first.map(({ path }) => path)} {...{ answers, trying }} />
-        </Later>
+        </NearSections>
       )}
       {!allOpen && <Figures paths={first} answers={answers} />}
       {rivals.length > 0 && <Others {...{ ranked, answers, trying }} />}
       {ruledOut.length > 0 && <RuledOutPaths {...{ ruledOut, answers, trying }} />}
-      <Later>
+      <NearSections titles={[VERSUS_TITLE]}>
         <Versus judged={[...ranked, ...ruledOut]} {...{ answers, trying }} />
-      </Later>
+      </NearSections>
       {!allOpen && <WhatWouldChange {...{ answers, sureness, trying }} />}
       {!allOpen && <LaterPlan paths={first.map(({ path }) => path)} answers={answers} />}
     </>

@@ -1,56 +1,62 @@
-import type { Answers } from '../../model/answers.ts'
+import { useDeferredValue, useMemo } from 'react'
+
+import type { PathId } from '../../evidence/path.ts'
 import { recommend } from '../../model/recommend.ts'
-import type { LinkProblem, LinkStamp } from '../../share/link.ts'
+import type { Recommendation } from '../../model/recommendation.ts'
+import type { ReadLink } from '../../share/link.ts'
+import { Paper } from '../paper/Paper.tsx'
 import { Sharing } from '../sharing/Sharing.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useCanonicalAddress } from './canonical-address.ts'
 import { ChangeBar } from './ChangeBar.tsx'
+import { Findings } from './Findings.tsx'
 import { Footing } from './Footing.tsx'
-import { LinkNotices } from './LinkNotices.tsx'
-import { NothingFits } from './NothingFits.tsx'
-import { Ranked } from './Ranked.tsx'
 import { useSureness } from './sureness.ts'
 import { useTrying } from './trying.ts'
 import { verdictOn } from './verdict-on.ts'
 import { YourAnswers } from './YourAnswers.tsx'
 
-interface ResultProps {
-  readonly answers: Answers
-  readonly problems: readonly LinkProblem[]
-  readonly stamp: LinkStamp
-}
+/** A link that holds a result. */
+export type WholeLink = Extract<ReadLink, { kind: 'complete' }>
 
 /** The result of one set of answers, derived from them on every render. */
-export function Result({ answers, problems, stamp }: ResultProps) {
-  const recommendation = recommend(answers)
+export function Result({ link }: { link: WholeLink }) {
+  // What a person changes follows at once; the findings, which are long, as soon as they are drawn.
+  const shown = useDeferredValue(link)
+  const { answers } = shown
+  const recommendation = useMemo(() => recommend(answers), [answers])
   const sureness = useSureness(answers)
-  const verdict = verdictOn(recommendation, answers, sureness)
-  const trying = useTrying(answers)
+  const verdict = useMemo(
+    () => verdictOn(recommendation, answers, sureness),
+    [recommendation, answers, sureness],
+  )
+  const { trying, tried } = useTrying(link.answers, answers)
   useTitle(verdict.answer, verdict.lead)
-  useCanonicalAddress(answers, problems, stamp)
+  useCanonicalAddress(link)
 
-  const shown = { answers, verdict, trying }
   return (
     <>
       <div className="wrap result">
-        {recommendation.kind === 'ranked' ? (
-          <Ranked {...recommendation} {...shown} sureness={sureness}>
-            <LinkNotices {...{ answers, problems, stamp, recommendation, trying }} />
-          </Ranked>
-        ) : (
-          <NothingFits {...recommendation} {...shown}>
-            <LinkNotices {...{ answers, problems, stamp, recommendation, trying }} />
-          </NothingFits>
-        )}
-        <YourAnswers answers={answers} trying={trying} />
+        <Findings
+          {...{ recommendation, verdict, sureness, trying }}
+          link={shown}
+          tried={tried.any}
+        />
+        <YourAnswers answers={link.answers} settled={answers} first={tried.first} trying={trying} />
         <Sharing answers={answers} />
-        <Footing answers={answers} recommendation={recommendation} />
+        <Footing answers={answers} path={firstIn(recommendation)} />
+        <Paper {...{ answers, recommendation, verdict, sureness }} />
       </div>
       <ChangeBar
         says={sureness === 'pending' ? '' : verdict.answer}
-        recommendation={recommendation}
-        trying={trying}
+        {...{ recommendation, tried, trying }}
       />
     </>
   )
+}
+
+function firstIn(recommendation: Recommendation): PathId {
+  const [{ path }] =
+    recommendation.kind === 'ranked' ? recommendation.ranked : recommendation.nearMisses
+  return path
 }

@@ -17,7 +17,7 @@ export function ResultPage() {
   const read = useMemo(() => readLink(text), [text])
   switch (read.kind) {
     case 'complete':
-      return <Result {...read} />
+      return <Result link={read} />
     case 'partial':
       return <PartialLink {...read} />
     case 'newer':

@@ -21,18 +21,10 @@ export function TryChange({ changes, answers, trying, brings }: TryChangeProps) 
       className="try"
       type="button"
       onClick={() => {
-        void trying.change(changes.reduce(withChange, answers)).then(showAnswer)
+        trying.show(changes.reduce(withChange, answers))
       }}
     >
       <span>{supposing(changes)}</span> <span className="quiet">{brings}</span>
     </button>
   )
-}
-
-function showAnswer(): void {
-  const heading = document.querySelector('h1')
-  if (heading === null) return
-  heading.tabIndex = -1
-  heading.focus({ preventScroll: true })
-  window.scrollTo(0, 0)
 }

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { changesNothing, couldChange } from '../../content/confidence.ts'
 import { wouldBeFirst } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
-import { counterfactuals, type Counterfactual } from '../../model/counterfactuals.ts'
+import { nearestChanges } from './nearest-changes.ts'
 import type { Sureness } from './sureness.ts'
 import { TryChange } from './TryChange.tsx'
 import type { Trying } from './trying.ts'
@@ -18,7 +18,7 @@ interface WhatWouldChangeProps {
 export function WhatWouldChange({ answers, sureness, trying }: WhatWouldChangeProps) {
   // Some thirty recommendations: they follow the new answer rather than hold it up.
   const settled = useDeferredValue<Answers | null>(answers, null)
-  const found = useMemo(() => settled && nearest(counterfactuals(settled)), [settled])
+  const found = useMemo(() => settled && nearestChanges(settled), [settled])
   return (
     <section className="section" aria-labelledby="changes">
       <h2 id="changes">What would change this</h2>
@@ -48,14 +48,5 @@ function OpenQuestions({ telling, idle }: Extract<Sureness, object>['asking']) {
       ))}
       {idle.length > 0 && <p>{changesNothing(idle)}</p>}
     </>
-  )
-}
-
-/** Of the changes of one question that lead to the same answer, only the nearest. */
-function nearest(found: readonly Counterfactual[]): readonly Counterfactual[] {
-  return found.filter(
-    ({ change, top }, place) =>
-      found.findIndex((other) => other.change.question === change.question && other.top === top) ===
-      place,
   )
 }

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 
 import { QUESTION_IDS, type Answers } from '../../model/answers.ts'
 import { startFrom } from '../draft.ts'
-import { Later } from '../parts/Later.tsx'
+import { Near } from '../parts/Near.tsx'
 import { to } from '../to.ts'
 import { AnswerSelect } from './AnswerSelect.tsx'
 import { DetailsGiven } from './DetailsGiven.tsx'
@@ -13,8 +13,17 @@ const Priorities = lazy(async () => ({
   default: (await import('../priorities/Priorities.tsx')).Priorities,
 }))
 
+interface YourAnswersProps {
+  readonly answers: Answers
+  /** The answers that the rest of the page shows, which may follow a moment later. */
+  readonly settled: Answers
+  /** The answers before anything was changed, where something was. */
+  readonly first: Answers | null
+  readonly trying: Trying
+}
+
 /** Every answer behind the result, each of which can be changed where it stands. */
-export function YourAnswers({ answers, trying }: { answers: Answers; trying: Trying }) {
+export function YourAnswers({ answers, settled, first, trying }: YourAnswersProps) {
   const navigate = useNavigate()
   return (
     <section className="section your-answers" aria-labelledby="your-answers">
@@ -26,14 +35,15 @@ export function YourAnswers({ answers, trying }: { answers: Answers; trying: Try
             key={question}
             question={question}
             answer={answers[question]}
-            onChange={(answer) => void trying.change({ ...answers, [question]: answer })}
+            first={(first ?? answers)[question]}
+            trying={trying}
           />
         ))}
       </div>
       <DetailsGiven details={answers} />
-      <Later>
-        <Priorities answers={answers} trying={trying} />
-      </Later>
+      <Near>
+        <Priorities {...{ answers, settled, first, trying }} />
+      </Near>
       <p className="actions">
         <button
           className="button second"

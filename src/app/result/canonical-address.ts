@@ -1,22 +1,17 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
-import type { Answers } from '../../model/answers.ts'
 import { RELEASE } from '../../model/release.ts'
-import type { LinkProblem, LinkStamp } from '../../share/link.ts'
 import { to } from '../to.ts'
 import { linkOf } from './link-of.ts'
+import type { WholeLink } from './Result.tsx'
 
 /**
  * Write the link in the address bar as we would write it, so that what is copied from there is
  * whole. One that another release made, or of which a part could not be read, stays as it came:
  * rewritten, it would no longer say so after a reload.
  */
-export function useCanonicalAddress(
-  answers: Answers,
-  problems: readonly LinkProblem[],
-  { release }: LinkStamp,
-): void {
+export function useCanonicalAddress({ answers, problems, stamp: { release } }: WholeLink): void {
   const navigate = useNavigate()
   const { pathname, search, hash, state } = useLocation() as {
     pathname: string

@@ -3,11 +3,16 @@ import { HOURS_AHEAD } from '../../evidence/experience.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { EFFORT_FOR } from '../../evidence/goal-effort.ts'
 import { OWN_WORK_PAY, RAISE } from '../../evidence/goal-pay.ts'
+import { INCOME, USUAL_INCOMES } from '../../evidence/income.ts'
+import { JOB_SEARCH } from '../../evidence/job-search.ts'
+import { LOANS } from '../../evidence/loans.ts'
 import type { PathId } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import { stateTuition } from '../../evidence/states/public-tuition.ts'
 import { statePay } from '../../evidence/wages/state-pay.ts'
 import type { Answers } from '../../model/answers.ts'
+import { rateFigureFor } from '../../model/borrowing.ts'
+import { PAID_BY } from '../../model/chance.ts'
 
 /** A figure by the name it has on the page. */
 export type NamedFigure = readonly [name: FigureName, figure: Figure]
@@ -26,11 +31,35 @@ export function figuresBehind(path: PathId, answers: Answers): readonly NamedFig
   ]
   if (facts.admission.value < 1) figures.push(['admission', facts.admission])
   if (goal !== 'unsure') figures.push(['chance', facts.chance[goal]])
+  // Holding a qualification pays nothing by itself: the job after it does.
+  if (goal === 'qualification') figures.push(['job-chance', facts.chance[PAID_BY[goal]]])
   if (goal === 'grow') figures.push(['raise', RAISE])
   else if (goal === 'own-work') figures.push(['own-work-pay', OWN_WORK_PAY])
   else if (goal !== 'explore') figures.push(['pay', facts.pay])
   figures.push(['credential', facts.credential], ['support', facts.support])
-  return [...figures, ...adjustments(path, answers), ...placeFigures(path, answers)]
+  return [
+    ...figures,
+    ...moneyFigures(path, answers),
+    ...adjustments(path, answers),
+    ...placeFigures(path, answers),
+  ]
+}
+
+/** What a loan costs, what pay is set against, and how long the new pay takes to come. */
+function moneyFigures(path: PathId, { goal, income }: Answers): readonly NamedFigure[] {
+  const { price, needsPause } = PATHS[path]
+  const aboutPay = goal !== 'explore' && goal !== 'unsure'
+  const figures: NamedFigure[] = []
+  if (price.figure.value > 0) {
+    figures.push(['loan-rate', rateFigureFor(PATHS[path])])
+    if (aboutPay) figures.push(['heavy-payments', LOANS.payments.heavy])
+  }
+  if (aboutPay || needsPause) {
+    const incomes = income === undefined ? USUAL_INCOMES : [INCOME[income]]
+    figures.push(...incomes.map((figure): NamedFigure => ['pay-now', figure]))
+  }
+  if (aboutPay && goal !== 'grow') figures.push(['search', JOB_SEARCH])
+  return figures
 }
 
 /** What this person's answers shorten or save. */
@@ -62,5 +91,10 @@ function placeFigures(path: PathId, { state }: Answers): readonly NamedFigure[] 
   ]
 }
 
-/** The id of a figure's passport on the page. */
-export const passportId = (path: PathId, figure: FigureName): string => `${path}-${figure}`
+/**
+ * The id of a figure's passport on the page.
+ *
+ * @param place among those of one name, where several stand in for what is not known
+ */
+export const passportId = (path: PathId, figure: FigureName, place = 0): string =>
+  place === 0 ? `${path}-${figure}` : `${path}-${figure}-${place + 1}`

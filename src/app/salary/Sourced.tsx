@@ -2,6 +2,7 @@ import { begin } from '../../content/numbers.ts'
 import { NOT_PUBLISHED, type PassportName } from '../../content/salary.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { useSheet } from '../guide/Sheet.tsx'
+import { useOverdue } from '../parts/overdue.ts'
 import { passportPlace } from './passport-place.ts'
 
 interface SourcedProps {
@@ -10,18 +11,33 @@ interface SourcedProps {
   readonly write: (amount: number) => string
 }
 
-/** A large number, which opens its passport. */
-export function Sourced({ name, figure, write }: SourcedProps) {
+/** A large number that opens its passport, or the words that there is none. */
+export const Sourced = ({ name, figure, write }: SourcedProps) =>
+  figure === null ? (
+    begin(NOT_PUBLISHED)
+  ) : (
+    <Published name={name} figure={figure} written={write(figure.value)} />
+  )
+
+interface PublishedProps {
+  readonly name: PassportName
+  readonly figure: Figure
+  readonly written: string
+}
+
+function Published({ name, figure, written }: PublishedProps) {
   const show = useSheet()
-  if (figure === null) return begin(NOT_PUBLISHED)
-  const written = write(figure.value)
+  const overdue = useOverdue(figure.reviewBy)
   return (
-    <a
-      className="figure"
-      href={`#${passportPlace(name)}`}
-      onClick={(event) => show(event, { kind: 'figure', title: written, figure })}
-    >
-      {written}
-    </a>
+    <>
+      <a
+        className="figure"
+        href={`#${passportPlace(name)}`}
+        onClick={(event) => show(event, { kind: 'figure', title: written, figure })}
+      >
+        {written}
+      </a>
+      {overdue && <small> past its review date</small>}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 
 import { PATH_WORDS } from '../../content/paths.ts'
 import { PASSING_ON } from '../../content/passing-on.ts'
@@ -15,7 +15,7 @@ import { SaveResult } from './SaveResult.tsx'
 import '../styles/sharing.css'
 
 /** Everything one can do with a result: hand it on, ask for another opinion, save it, print it. */
-export function Sharing({ answers }: { answers: Answers }) {
+export const Sharing = memo(function Sharing({ answers }: { answers: Answers }) {
   const [leaveOut, setLeaveOut] = useState(false)
   const hasPrivate = answers.income !== undefined || answers.state !== undefined
   // Leaving details out leaves every question answered.
@@ -39,7 +39,6 @@ export function Sharing({ answers }: { answers: Answers }) {
           Print
         </button>
       </PassOn>
-      <p className="print-only">{address}</p>
       <AskOpinion link={linkOf(shared)} />
       <SaveResult
         key={linkOf(answers)}
@@ -48,4 +47,4 @@ export function Sharing({ answers }: { answers: Answers }) {
       />
     </section>
   )
-}
+})

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 
+import { VERSUS_TITLE } from '../../content/later-titles.ts'
 import { PATH_WORDS } from '../../content/paths.ts'
 import { SAME_PATH } from '../../content/versus.ts'
 import { PATH_IDS, type PathId } from '../../evidence/path.ts'
@@ -25,7 +26,7 @@ export function Versus({ judged, answers, trying }: VersusProps) {
   const found = (path: PathId) => judged.find((candidate) => candidate.path === path)!
   return (
     <section className="section versus" aria-labelledby="versus">
-      <h2 id="versus">Compare any two</h2>
+      <h2 id="versus">{VERSUS_TITLE}</h2>
       <div className="pickers">
         <Picker label="Why this path" path={one} onPick={(path) => setChosen([path, other])} />
         <Picker label="rather than this" path={other} onPick={(path) => setChosen([one, path])} />
@@ -66,7 +67,6 @@ function Picker({ label, path, onPick }: PickerProps) {
           </option>
         ))}
       </select>
-      <b className="print-only">{PATH_WORDS[path].name}</b>
     </p>
   )
 }

@@ -76,4 +76,21 @@ export const LOAN_FIGURES = {
     because: 'Set by law and unchanged by the law of 2025; read second-hand.',
     reviewBy: REVIEW_BY.rules,
   }),
+  'loan-payments-heavy': {
+    ...measured({
+      value: 8,
+      unit: 'percent',
+      describes:
+        'Most of yearly pay that loan payments may take before a program counts as failing',
+      population:
+        'The typical graduate of a program with federal aid. A program fails only if payments also take more than a fifth of what the rule calls discretionary earnings',
+      year: 'in force in June 2026',
+      sources: ['gainful-employment-rule'],
+      grade: 'B',
+      because:
+        'Set by a federal rule and read in a copy of it. It judges programs by their graduates; holding one person’s payments against it is our use of it.',
+      reviewBy: REVIEW_BY.rules,
+    }),
+    checkedOn: '2026-11-25',
+  },
 } as const

@@ -4,6 +4,7 @@ import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
 import { FREE_PLACES, OPEN_ADMISSION } from './admission.ts'
+import { AID_TAKEN } from './aid-taken.ts'
 import { NO_QUALIFICATION, RECOGNITION } from './award.ts'
 import { BEGINNER_PAY } from './beginner-pay.ts'
 import { NO_CREDIT } from './credit.ts'
@@ -16,6 +17,7 @@ import {
   structure,
   tools,
 } from './judgement.ts'
+import { NEEDS_PAUSE } from './needs-pause.ts'
 
 type FinishedId = Extract<FigureId, `${string}-bootcamp-finished`>
 
@@ -103,7 +105,7 @@ export const BOOTCAMP_FULL_TIME: PathFacts = {
     }),
   },
   tuition: null,
-  aid: ['employer', 'laid-off'],
+  aid: AID_TAKEN['bootcamp-full-time'],
   tools: extras,
   study: derived({
     from: {
@@ -134,7 +136,7 @@ export const BOOTCAMP_FULL_TIME: PathFacts = {
   entry: SCHOOLING,
   heldBy: [],
   admission: OPEN_ADMISSION,
-  needsPause: true,
+  needsPause: NEEDS_PAUSE['bootcamp-full-time'],
   chance: {
     'developer-job': developerJob('full-time-bootcamp-finished'),
     grow: usedAtWork('full-time-bootcamp-finished'),
@@ -171,7 +173,7 @@ export const BOOTCAMP_PART_TIME: PathFacts = {
     }),
   },
   tuition: null,
-  aid: ['employer', 'laid-off'],
+  aid: AID_TAKEN['bootcamp-part-time'],
   tools: extras,
   study: judged({
     value: 800,
@@ -197,7 +199,7 @@ export const BOOTCAMP_PART_TIME: PathFacts = {
   entry: SCHOOLING,
   heldBy: [],
   admission: OPEN_ADMISSION,
-  needsPause: false,
+  needsPause: NEEDS_PAUSE['bootcamp-part-time'],
   chance: {
     'developer-job': developerJob('part-time-bootcamp-finished'),
     grow: usedAtWork('part-time-bootcamp-finished'),
@@ -228,7 +230,7 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
     }),
   },
   tuition: null,
-  aid: [],
+  aid: AID_TAKEN['bootcamp-tuition-free'],
   tools: tools(0, 0, 300, 'Free plans are enough; a domain or a book is a choice.'),
   study: derived({
     from: {
@@ -264,7 +266,7 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
   entry: SCHOOLING,
   heldBy: [],
   admission: FREE_PLACES,
-  needsPause: true,
+  needsPause: NEEDS_PAUSE['bootcamp-tuition-free'],
   chance: {
     'developer-job': developerJob('full-time-bootcamp-finished'),
     grow: usedAtWork('full-time-bootcamp-finished'),

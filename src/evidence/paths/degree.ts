@@ -4,6 +4,7 @@ import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
 import { GRADUATE_PLACES, OPEN_ADMISSION } from './admission.ts'
+import { AID_TAKEN } from './aid-taken.ts'
 import { RECOGNITION } from './award.ts'
 import { ASSOCIATE_CREDIT, BACHELOR_CREDIT, NO_CREDIT } from './credit.ts'
 import {
@@ -16,6 +17,7 @@ import {
   structure,
   tools,
 } from './judgement.ts'
+import { NEEDS_PAUSE } from './needs-pause.ts'
 
 type Values = Readonly<Record<string, { readonly value: number }>>
 
@@ -141,7 +143,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
     }),
   },
   tuition: 'public-2-year',
-  aid: ['gi-bill', 'pell', 'employer', 'laid-off'],
+  aid: AID_TAKEN['degree-associate'],
   tools: books(2),
   study: study(60),
   leastHours: ONE_COURSE,
@@ -152,7 +154,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
   entry: SCHOOLING,
   heldBy: ['associate', 'bachelor-other', 'bachelor-computing'],
   admission: OPEN_ADMISSION,
-  needsPause: false,
+  needsPause: NEEDS_PAUSE['degree-associate'],
   chance: {
     'developer-job': derived({
       from: { award: 'awards-public-2-year', placed: 'associate-graduates-in-field' },
@@ -252,7 +254,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
     }),
   },
   tuition: null,
-  aid: ['gi-bill', 'pell', 'employer'],
+  aid: AID_TAKEN['degree-bachelor-online'],
   tools: ONLINE_BOOKS,
   study: study(120),
   leastHours: ONE_COURSE,
@@ -266,7 +268,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
   entry: SCHOOLING,
   heldBy: ['bachelor-other', 'bachelor-computing'],
   admission: OPEN_ADMISSION,
-  needsPause: false,
+  needsPause: NEEDS_PAUSE['degree-bachelor-online'],
   chance: {
     'developer-job': derived({
       from: {
@@ -339,7 +341,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
     }),
   },
   tuition: 'public-4-year',
-  aid: ['gi-bill', 'pell', 'employer'],
+  aid: AID_TAKEN['degree-bachelor-campus'],
   tools: books(4),
   study: study(120),
   leastHours: ON_CAMPUS,
@@ -350,7 +352,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   entry: SCHOOLING,
   heldBy: ['bachelor-other', 'bachelor-computing'],
   admission: OPEN_ADMISSION,
-  needsPause: false,
+  needsPause: NEEDS_PAUSE['degree-bachelor-campus'],
   chance: {
     'developer-job': derived({
       from: {
@@ -436,7 +438,7 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
     }),
   },
   tuition: null,
-  aid: ['gi-bill', 'employer'],
+  aid: AID_TAKEN['degree-second-bachelor'],
   tools: books(1.5),
   study: study(40),
   leastHours: ONE_COURSE,
@@ -447,7 +449,7 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
   entry: ['bachelor-other', 'bachelor-computing'],
   heldBy: ['bachelor-computing'],
   admission: OPEN_ADMISSION,
-  needsPause: false,
+  needsPause: NEEDS_PAUSE['degree-second-bachelor'],
   chance: {
     'developer-job': developerJobAfter('second-bachelor-finished'),
     grow: grows(0.55, 0.34, 0.76, 'Our share who finish, less those who cannot use it yet.'),
@@ -478,7 +480,7 @@ export const DEGREE_MASTER: PathFacts = {
     }),
   },
   tuition: null,
-  aid: ['gi-bill', 'employer'],
+  aid: AID_TAKEN['degree-master'],
   tools: tools(1_000, 300, 2_000, 'Ten courses; many use papers and free software.'),
   study: derived({
     from: { credit: 'hours-per-credit', course: 'mcit-weekly-hours' },
@@ -501,7 +503,7 @@ export const DEGREE_MASTER: PathFacts = {
   entry: ['bachelor-other', 'bachelor-computing'],
   heldBy: [],
   admission: GRADUATE_PLACES,
-  needsPause: false,
+  needsPause: NEEDS_PAUSE['degree-master'],
   chance: {
     'developer-job': developerJobAfter('master-finished'),
     grow: grows(0.56, 0.34, 0.76, 'Our share who finish, less those who cannot use it yet.'),

@@ -5,6 +5,7 @@ import { judged } from '../judged.ts'
 import { SCHOOLING, type PathFacts } from '../path.ts'
 import { quantile } from '../quantile.ts'
 import { OPEN_ADMISSION } from './admission.ts'
+import { AID_TAKEN } from './aid-taken.ts'
 import { NO_QUALIFICATION, RECOGNITION } from './award.ts'
 import { BEGINNER_PAY } from './beginner-pay.ts'
 import { SELF_PACED_CREDIT } from './credit.ts'
@@ -18,6 +19,7 @@ import {
   structure,
   tools,
 } from './judgement.ts'
+import { NEEDS_PAUSE } from './needs-pause.ts'
 
 type FinishedId = 'free-curriculum-finished' | 'certificate-finished' | 'mentored-finished'
 type PlacedId = Extract<FigureId, `${string}-finishers-placed`>
@@ -82,7 +84,7 @@ export const ONLINE_FREE: PathFacts = {
     }),
   },
   tuition: null,
-  aid: [],
+  aid: AID_TAKEN['online-free'],
   tools: derived({
     from: { certificate: 'cs50-certificate-price' },
     value: () => 0,
@@ -105,7 +107,7 @@ export const ONLINE_FREE: PathFacts = {
   entry: SCHOOLING,
   heldBy: [],
   admission: OPEN_ADMISSION,
-  needsPause: false,
+  needsPause: NEEDS_PAUSE['online-free'],
   chance: {
     'developer-job': developerJob('free-curriculum-finished', 'self-taught-finishers-placed'),
     grow: derived({
@@ -163,7 +165,7 @@ export const ONLINE_CERTIFICATE: PathFacts = {
     }),
   },
   tuition: null,
-  aid: ['employer'],
+  aid: AID_TAKEN['online-certificate'],
   tools: extras,
   study: FIGURES['self-paced-hours'],
   leastHours: ANY_HOURS,
@@ -174,7 +176,7 @@ export const ONLINE_CERTIFICATE: PathFacts = {
   entry: SCHOOLING,
   heldBy: [],
   admission: OPEN_ADMISSION,
-  needsPause: false,
+  needsPause: NEEDS_PAUSE['online-certificate'],
   chance: {
     'developer-job': developerJob('certificate-finished', 'self-taught-finishers-placed'),
     grow: grows(
@@ -217,7 +219,7 @@ export const ONLINE_MENTORED: PathFacts = {
     }),
   },
   tuition: null,
-  aid: ['employer'],
+  aid: AID_TAKEN['online-mentored'],
   tools: extras,
   study: judged({
     value: 1_200,
@@ -239,7 +241,7 @@ export const ONLINE_MENTORED: PathFacts = {
   entry: SCHOOLING,
   heldBy: [],
   admission: OPEN_ADMISSION,
-  needsPause: false,
+  needsPause: NEEDS_PAUSE['online-mentored'],
   chance: {
     'developer-job': developerJob('mentored-finished', 'mentored-finishers-placed'),
     grow: grows(

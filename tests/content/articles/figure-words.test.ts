@@ -42,11 +42,25 @@ describe('a figure in a sentence', () => {
     const price = figure(13_499, 'usd', { low: 4_870, high: 21_300 })
     expect(figureWords(price, 'value')).toBe('$13,000')
     expect(figureWords(price, 'range')).toBe('$4,900 to $21,000')
+    const finished = figure(74.5, 'percent', { low: 70, high: 79 })
+    expect(figureWords(finished, 'range')).toBe('70% to 79%')
+    expect(figureWords(finished, 'value')).toBe('75%')
   })
 
   it('can stand without what it is counted by, or be rounded on purpose', () => {
     expect(figureWords(figure(92_650, 'usd/year'), 'bare')).toBe('$92,650')
     expect(figureWords(figure(1_687_890, 'jobs'), 'about')).toBe('1,700,000 jobs')
+  })
+
+  it('is left as it is where a rule sets it', () => {
+    const rule = figure(599, 'hours', { low: 150, high: 599 })
+    expect(figureWords(rule, 'exact')).toBe('150 to 599 hours')
+  })
+
+  it('names the hundred of a share once', () => {
+    const share = figure(0.28, 'share', { low: 0.16, high: 0.58 })
+    expect(figureWords(share, 'range')).toBe('16 to 58 in 100')
+    expect(figureWords(figure(0, 'share', { low: 0, high: 0 }), 'range')).toBe('0 in 100')
   })
 
   it('reads as one number where its ends read the same', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { directNeeds, stepsTo } from '../../../src/evidence/roadmap/direct-needs.ts'
 import { learningOrder } from '../../../src/evidence/roadmap/learning-order.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from '../../../src/evidence/roadmap/skills.ts'
 import { roadmapHours, skillHours } from '../../../src/evidence/roadmap/study-hours.ts'
@@ -66,5 +67,27 @@ describe('the hours', () => {
 
   it('of a part are less than of the whole', () => {
     expect(roadmapHours(['git', 'testing'])).toMatchObject({ low: 40, high: 80 })
+  })
+})
+
+describe('the lines of a drawing of the skills', () => {
+  /** Everything that leads to a skill when only these lines are followed. */
+  const before = (
+    id: SkillId,
+    lines: (skill: SkillId) => readonly SkillId[],
+  ): ReadonlySet<SkillId> => new Set(lines(id).flatMap((need) => [need, ...before(need, lines)]))
+
+  it('lead to a skill from all that it needs, on fewer lines', () => {
+    for (const id of SKILL_IDS) {
+      expect(before(id, directNeeds)).toEqual(before(id, (skill) => SKILLS[skill].needs))
+    }
+    const lines = SKILL_IDS.flatMap(directNeeds)
+    expect(lines.length).toBeLessThan(SKILL_IDS.flatMap((id) => SKILLS[id].needs).length)
+  })
+
+  it('always lead downward', () => {
+    for (const id of SKILL_IDS) {
+      for (const need of directNeeds(id)) expect(stepsTo(need)).toBeLessThan(stepsTo(id))
+    }
   })
 })

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+
+import { expect, test } from './fixtures.ts'
+import { openState, STATES } from './states.ts'
+
+/** How many sheets of paper a page prints on. */
+async function sheets(page: Page, format: 'Letter' | 'A4'): Promise<number> {
+  const pdf = (await page.pdf({ format })).toString('latin1')
+  return pdf.match(/\/Type \/Page\b/g)?.length ?? 0
+}
+
+/** The page as it goes on paper, which is in it only while the browser prints. */
+async function onPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+}
+
+for (const [name, state] of Object.entries(STATES)) {
+  test(`${name} prints on two sheets, with its date, link and sources`, async ({ page }) => {
+    await openState(page, state)
+    // Pressed at once, before anything was scrolled near.
+    await page.waitForLoadState('networkidle')
+    expect(await sheets(page, 'Letter')).toBe(2)
+    expect(await sheets(page, 'A4')).toBe(2)
+
+    await onPaper(page)
+    const main = page.getByRole('main')
+    await expect(main.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(main.getByRole('button')).toHaveCount(0)
+    await expect(main.getByText(/20\d\d\. Release 2026\.1\./)).toBeVisible()
+    await expect(main.getByText(/^http.*\/result#v=1&goal=/)).toBeVisible()
+    const sources = main.locator('section', { hasText: 'Link, method and sources' })
+    expect(await sources.getByRole('listitem').count()).toBeGreaterThan(2)
+  })
+}
+
+test('the plan, the next steps and the answers are on the sheets', async ({ page }) => {
+  await openState(page, STATES['a solid lead'])
+  await page.waitForLoadState('networkidle')
+  await onPaper(page)
+  for (const title of ['Your plan', 'Next steps', 'Look up and ask', 'Your answers']) {
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
+  }
+  await expect(page.getByText(/^by [A-Z][a-z]+ \d+, 20\d\d$/)).toHaveCount(4)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
+  await expect(page.getByText('Link, method and sources')).toHaveCount(0)
+})
+
+test('the day that was chosen for the start is the day on the sheets', async ({ page }) => {
+  await openState(page, STATES['a solid lead'])
+  await page.getByRole('heading', { name: 'Your plan' }).scrollIntoViewIfNeeded()
+  await page.getByLabel('Start on').fill('2027-03-01')
+  await onPaper(page)
+  await expect(page.getByText(/starting on Mar 1, 2027/)).toBeVisible()
+})
