@@ -164,9 +164,9 @@ export const SOURCES = {
     title: 'Trends in Student Aid 2025: highlights',
     publisher: 'College Board',
     url: 'https://research.collegeboard.org/trends/student-aid/highlights',
-    readFrom: 'A copy of the page',
+    readFrom: 'A copy of the page, and a copy of the press release of 6 November 2025',
     published: '2025-11',
-    licence: FACTS_QUOTED,
+    licence: COLLEGE_BOARD,
     checkedOn: '2026-11-22',
   },
   'college-board-2025': {

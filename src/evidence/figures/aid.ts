@@ -1,7 +1,6 @@
 import { REVIEW_BY } from '../calendar.ts'
 import type { Figure } from '../figure.ts'
 import { measured } from '../measured.ts'
-import type { SourceId } from '../sources.ts'
 
 const pell = (value: number, describes: string, unit: 'usd/year' | 'index') =>
   measured({
@@ -18,13 +17,12 @@ const pell = (value: number, describes: string, unit: 'usd/year' | 'index') =>
   })
 
 const paidIn2024 = (
-  terms: Pick<Figure, 'value' | 'unit' | 'describes' | 'population' | 'because'> & {
-    readonly sources: readonly [SourceId]
-  },
+  terms: Pick<Figure, 'value' | 'unit' | 'describes' | 'population' | 'because'>,
 ) =>
   measured({
     ...terms,
     year: '2024-25',
+    sources: ['college-board-aid-2025'],
     grade: 'B',
     reviewBy: REVIEW_BY.rules,
   })
@@ -59,7 +57,6 @@ export const AID_FIGURES = {
     describes: 'Pell Grants paid in a year, all together',
     population: 'Everyone with a Pell Grant, part-time and for part of a year included',
     because: 'Sum of federal records, rounded to a tenth of a billion by the publisher.',
-    sources: ['college-board-aid-2025'],
   }),
   'pell-recipients': paidIn2024({
     value: 7_300_000,
@@ -67,7 +64,6 @@ export const AID_FIGURES = {
     describes: 'People who had a Pell Grant in a year',
     population: 'Undergraduates in the US',
     because: 'Count of federal records, rounded to a tenth of a million by the publisher.',
-    sources: ['college-board-release-2025'],
   }),
   'pell-years': measured({
     value: 6,
