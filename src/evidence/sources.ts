@@ -166,7 +166,7 @@ export const SOURCES = {
     url: 'https://research.collegeboard.org/trends/student-aid/highlights',
     readFrom: 'A copy of the page, and a copy of the press release of 6 November 2025',
     published: '2025-11',
-    licence: FACTS_QUOTED,
+    licence: COLLEGE_BOARD,
     checkedOn: '2026-11-22',
   },
   'college-board-2025': {

@@ -219,6 +219,13 @@ describe('a degree on borrowed money, worked by hand', () => {
     expect(worth.failure.typical).toBeCloseTo(-8_000 - borrowed - loan.interest, 5)
   })
 
+  it('has its interest in what it costs in all', () => {
+    const { cost } = effortOf('degree-bachelor-campus', BORROWER)
+    expect(cost.interest.typical).toBeCloseTo(loan.interest, 5)
+    const longest = repay(cost.borrowed.high, 0.0639, 240)
+    expect(cost.total.high).toBeCloseTo(price.figure.high + tools.high + longest.interest, 5)
+  })
+
   it('takes a share of the pay that comes of it', () => {
     const { paymentShare } = payOf('degree-bachelor-campus', BORROWER)
     expect(paymentShare.typical).toBeCloseTo((loan.payment * 12) / pay.value, 9)

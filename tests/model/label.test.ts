@@ -4,6 +4,7 @@ import { contendersOf } from '../../src/model/contenders.ts'
 import { sourceOfDoubt } from '../../src/model/doubt.ts'
 import { labelFor, type Grounds } from '../../src/model/label.ts'
 import type { Acceptability } from '../../src/model/smaa.ts'
+import { stability } from '../../src/model/stability.ts'
 import { tolerance } from '../../src/model/tolerance.ts'
 import { judgedFrom } from './judged.ts'
 
@@ -39,6 +40,10 @@ describe('where doubt comes from', () => {
     ['priorities', 0.7, 0.9],
     ['facts', 0.95, 0.6],
     ['both', 0.7, 0.6],
+    // On the line itself: as sure as that is sure enough, and twice the doubt is the main doubt.
+    ['neither', 0.85, 0.85],
+    ['priorities', 0.8, 0.9],
+    ['facts', 0.9, 0.8],
   ] as const)('%s, when first in %f as priorities vary and %f as facts do', (source, a, b) => {
     expect(sourceOfDoubt(a, b)).toBe(source)
   })
@@ -57,6 +62,17 @@ describe('who contends', () => {
 
   it('is the likeliest rival when none does', () => {
     expect(contendersOf(top!, [near!, far!], winsOverTop(0.1, 0.3))).toEqual([top!.path, far!.path])
+    expect(contendersOf(top!, [near!, far!], winsOverTop(0.3, 0.1))).toEqual([
+      top!.path,
+      near!.path,
+    ])
+  })
+
+  it('is the better ranked of two rivals as likely as each other', () => {
+    expect(contendersOf(top!, [near!, far!], winsOverTop(0.2, 0.2))).toEqual([
+      top!.path,
+      near!.path,
+    ])
   })
 })
 
@@ -79,6 +95,16 @@ describe('pros against cons', () => {
     const top = judgedFrom(a!, shares, [0.8, 0.4])
     const rivals = [b!, c!].map((path) => judgedFrom(path, shares, [0.5, 0.5]))
     expect(tolerance(top, [rivals[0]!, rivals[1]!]).rival).toBe(b)
+  })
+})
+
+describe('between which weights a path stays first', () => {
+  it('is not narrowed by a rival that differs by rounding alone', () => {
+    const shares = [0.5, 0.5]
+    const [a, b] = PATH_IDS
+    const top = judgedFrom(a!, shares, [0.3, 0.3])
+    const rival = judgedFrom(b!, shares, [0.1 + 0.2, 0.3])
+    expect(stability(top, [rival]).cost).toEqual({ low: 0, high: 1 })
   })
 })
 

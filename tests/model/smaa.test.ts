@@ -92,8 +92,9 @@ describe('counting', () => {
 
   it('counts the first as first where it ties, and only there', () => {
     const one = Float64Array.of(1, 2, 3, 4)
-    const other = Float64Array.of(1, 3, 2, 5)
-    expect(firstShare([one, other])).toBe(0.5)
+    const other = Float64Array.of(1, 3, 2, 2)
+    expect(firstShare([one, other])).toBe(0.75)
+    expect(firstShare([one, other, Float64Array.of(5, 5, 0, 0)])).toBe(0.5)
     expect(firstShare([one])).toBe(1)
   })
 

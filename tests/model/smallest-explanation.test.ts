@@ -41,6 +41,14 @@ describe('a second opinion', () => {
     expect(differing(MINE, { ...MINE, aid: [], priorities: {} })).toEqual([])
   })
 
+  it('tells one priority that was moved from another', () => {
+    const cost: Answers = { ...MINE, priorities: { cost: 'more' } }
+    expect(differing(MINE, cost)).toEqual(['priorities'])
+    expect(differing(cost, { ...MINE, priorities: { time: 'more' } })).toEqual(['priorities'])
+    expect(differing(cost, { ...MINE, priorities: { cost: 'less' } })).toEqual(['priorities'])
+    expect(differing(cost, { ...MINE, priorities: { cost: 'more' } })).toEqual([])
+  })
+
   it('needs no explanation where both lead to the same', () => {
     expect(smallestExplanation(MINE, { ...MINE, role: 'front-end' })).toEqual({
       kind: 'same-verdict',
@@ -52,6 +60,80 @@ describe('a second opinion', () => {
     const theirs: Answers = { ...mine, aid: ['gi-bill'], role: 'back-end', support: 'alone' }
     expect(topOf(mine)).toBe('nothing-fits')
     expect(smallestExplanation(mine, theirs)).toEqual({ kind: 'explained', sets: [['aid']] })
+  })
+
+  it('finds the one detail whose absence decides', () => {
+    const theirs: Answers = { ...MINE, credential: 'required', deadline: 'none', borrow: '5000' }
+    const mine: Answers = { ...theirs, aid: ['gi-bill'], role: 'back-end', support: 'alone' }
+    expect(smallestExplanation(mine, theirs)).toEqual({ kind: 'explained', sets: [['aid']] })
+  })
+
+  it('finds an answer and a detail that decide only together', () => {
+    const broke: Answers = {
+      ...MINE,
+      education: 'bachelor-computing',
+      hours: '40',
+      deadline: 'none',
+      budget: '0',
+      borrow: '15000',
+      credential: 'required',
+    }
+    // Either the savings or the GI Bill would do for a master’s; without both nothing fits.
+    const veteran: Answers = { ...broke, budget: '20000', aid: ['gi-bill'] }
+    expect(topOf(broke)).toBe('nothing-fits')
+    expect(smallestExplanation(veteran, broke)).toEqual({
+      kind: 'explained',
+      sets: [['budget', 'aid']],
+    })
+  })
+
+  it('looks at five answers together and no more', () => {
+    const explorer: Answers = {
+      ...MINE,
+      goal: 'explore',
+      education: 'bachelor-computing',
+      hours: '5',
+      deadline: '48',
+      budget: '500',
+      borrow: '15000',
+    }
+    const coder: Answers = {
+      ...explorer,
+      goal: 'grow',
+      experience: 'work',
+      education: 'bachelor-other',
+      hours: '40',
+      pause: 'pause',
+      budget: '0',
+      borrow: '0',
+      support: 'cohort',
+    }
+    expect(smallestExplanation(explorer, coder)).toEqual({
+      kind: 'many-answers-together',
+      moreThan: 5,
+    })
+    const stuck: Answers = {
+      ...MINE,
+      hours: '5',
+      deadline: '6',
+      budget: '0',
+      credential: 'required',
+      support: 'alone',
+    }
+    const graduate: Answers = {
+      ...stuck,
+      goal: 'own-work',
+      experience: 'projects',
+      education: 'bachelor-computing',
+      hours: '40',
+      deadline: 'none',
+      budget: '20000',
+      borrow: '15000',
+      support: 'some',
+    }
+    const explanation = smallestExplanation(stuck, graduate)
+    const sizes = explanation.kind === 'explained' ? explanation.sets.map((set) => set.length) : []
+    expect(new Set(sizes)).toEqual(new Set([5]))
   })
 
   it('takes a detail away again where the other person did not give it', () => {
