@@ -200,6 +200,32 @@ describe('changing an answer on the result page', () => {
     )
   })
 
+  it('names an open answer that could change the result first, with where to find it out', async () => {
+    await open(LINKS.ranked.replace('credential=helpful', 'credential=unsure'))
+    const found = await within(section('What would change this')).findByText(/You are not sure/)
+    expect(found).toHaveTextContent(
+      /need for a degree\. Knowing it could change the answer\. To find out, read some job postings/,
+    )
+  })
+
+  it('says of an open answer that changes nothing that nobody need find it out', async () => {
+    await open(LINKS.ranked.replace('pause=keep', 'pause=unsure'))
+    const changes = within(section('What would change this'))
+    expect(await changes.findByText(/need not find out about pausing paid work/)).toBeVisible()
+    expect(changes.queryByText(/To find out/)).toBeNull()
+  })
+
+  it('leads to each part of a long page, and the focus goes along', async () => {
+    const scrolled = vi.fn<() => void>()
+    // jsdom draws nothing, so it cannot scroll to anything.
+    HTMLElement.prototype.scrollIntoView = scrolled
+    const { user } = await open(LINKS.ranked)
+    const jumps = within(screen.getByRole('navigation', { name: 'On this page' }))
+    await user.click(jumps.getByRole('button', { name: 'Your answers' }))
+    expect(screen.getByRole('heading', { name: 'Your answers' })).toHaveFocus()
+    expect(scrolled).toHaveBeenCalledOnce()
+  })
+
   it('takes the link’s answers to the check page only when asked, and can bring the old ones back', async () => {
     useDraft.setState({ draft: { goal: 'explore' } })
     const { user } = await open(LINKS.ranked)

@@ -26,6 +26,7 @@ export function Contenders({ paths, answers }: { paths: readonly Judged[]; answe
       </ul>
       <p className="quiet small">
         Months at your pace, cost in all, and how many of those who set out {reaching(answers)}.
+        Their ranges and sources are under “What it takes”.
       </p>
     </div>
   )
