@@ -143,16 +143,16 @@ describe('whether a path pays off', () => {
   })
 
   it('does the same for every path of a close call', async () => {
-    await open(LINKS.close)
+    const { user } = await open(LINKS.close)
     await screen.findByText('Close call')
     const section = within(await money())
     const contenders = within(screen.getByRole('region', { name: 'What it takes' })).getAllByRole(
       'heading',
       { level: 3 },
     )
-    expect(await section.findAllByRole('img', { name: /Money over the years/ })).toHaveLength(
-      contenders.length,
-    )
+    for (const title of section.getAllByText('How it adds up')) await user.click(title)
+    const charts = await section.findAllByRole('img', { name: /Money over the years/ })
+    expect(charts).toHaveLength(contenders.length)
   })
 
   it('warns where payments would take too much of the pay', async () => {

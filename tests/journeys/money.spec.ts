@@ -23,7 +23,8 @@ async function openAndReach(page: Page): Promise<void> {
   })
   for (const title of await page.getByRole('heading', { name: 'How it adds up' }).all()) {
     await title.scrollIntoViewIfNeeded()
-    await expect(title.locator('..').getByRole('img')).toBeVisible()
+    const around = title.locator('xpath=ancestor::*[self::div or self::details][1]')
+    await expect(around.getByRole('img')).toBeVisible()
   }
 }
 

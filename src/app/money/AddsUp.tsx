@@ -11,23 +11,41 @@ import { CourseTable } from './CourseTable.tsx'
 
 const CourseChart = lazy(async () => ({ default: (await import('./CourseChart.tsx')).CourseChart }))
 
-interface AddsUpProps {
+interface CourseProps {
   readonly path: PathId
   readonly answers: Answers
   readonly years: Horizon
   /** Month in which it has typically paid for itself, if it does. */
   readonly even: number | null
+}
+
+interface AddsUpProps extends CourseProps {
   readonly Heading: 'h3' | 'h4' | 'h5'
+  /** Where several paths stand as equals, their charts are one step deeper: the page is long. */
+  readonly folded: boolean
 }
 
 /** How the money of a path adds up over the years, as a chart with a table behind it. */
-export function AddsUp({ path, answers, years, even, Heading }: AddsUpProps) {
+export function AddsUp({ Heading, folded, ...course }: AddsUpProps) {
+  const title = <Heading>How it adds up</Heading>
+  return folded ? (
+    <Disclosure summary={title}>
+      <Course {...course} />
+    </Disclosure>
+  ) : (
+    <div className="adds-up">
+      {title}
+      <Course {...course} />
+    </div>
+  )
+}
+
+function Course({ path, answers, years, even }: CourseProps) {
   const course = courseOf(path, answers, years)
   if (course === null) return null
   const { family } = PATHS[path]
   return (
-    <div className="adds-up">
-      <Heading>How it adds up</Heading>
+    <>
       <Near className="course-place">
         <CourseChart {...{ family, course, years, even }} />
       </Near>
@@ -42,6 +60,6 @@ export function AddsUp({ path, answers, years, even, Heading }: AddsUpProps) {
       <Disclosure summary="The same as a table">
         <CourseTable course={course} years={years} />
       </Disclosure>
-    </div>
+    </>
   )
 }

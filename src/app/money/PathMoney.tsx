@@ -52,7 +52,11 @@ export function PathMoney({ path, answers, span, Heading }: PathMoneyProps) {
           <Timeline {...{ family, months, pay, years }} />
         </div>
       </div>
-      <AddsUp {...{ path, answers, years, Heading }} even={pay.breakEvenMonth.typical} />
+      <AddsUp
+        {...{ path, answers, years, Heading }}
+        even={pay.breakEvenMonth.typical}
+        folded={Heading !== 'h3'}
+      />
     </div>
   )
 }
