@@ -10,17 +10,23 @@ const DURATION = 300
 export function useSliding(list: RefObject<HTMLElement | null>): void {
   const places = useRef(new WeakMap<Element, number>())
   useLayoutEffect(() => {
-    for (const row of list.current?.children ?? []) {
-      if (!(row instanceof HTMLElement)) continue
-      const before = places.current.get(row)
-      const now = row.offsetTop
-      places.current.set(row, now)
-      if (before === undefined || before === now) continue
-      if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) continue
-      row.animate([{ transform: `translateY(${before - now}px)` }, { transform: 'none' }], {
-        duration: DURATION,
-        easing: 'ease',
-      })
-    }
+    // With the frame that follows, which works out every place in any case.
+    const frame = requestAnimationFrame(() => {
+      for (const row of list.current?.children ?? []) slide(row, places.current)
+    })
+    return () => cancelAnimationFrame(frame)
+  })
+}
+
+function slide(row: Element, places: WeakMap<Element, number>): void {
+  if (!(row instanceof HTMLElement)) return
+  const before = places.get(row)
+  const now = row.offsetTop
+  places.set(row, now)
+  if (before === undefined || before === now) return
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
+  row.animate([{ transform: `translateY(${before - now}px)` }, { transform: 'none' }], {
+    duration: DURATION,
+    easing: 'ease',
   })
 }
