@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: origin,
     launchOptions: { executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox'] },
+    // Keeping the app on the device is tried where it matters, and would slow every other journey.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   webServer: {

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 import { articles } from './scripts/articles/articles.ts'
 import { hostHeaders, metaPolicy } from './scripts/host-headers.ts'
+import { offline } from './scripts/offline.ts'
 import { pageForEveryAddress } from './scripts/page-for-every-address.ts'
 import { forBrowsers, prerender } from './scripts/prerender.ts'
 
@@ -29,7 +30,7 @@ const contentSecurityPolicy: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [articles, react(), contentSecurityPolicy, pageForEveryAddress, prerender],
+  plugins: [articles, react(), contentSecurityPolicy, pageForEveryAddress, prerender, offline],
   build: {
     target: 'es2023',
     // The first of each to know light-dark(). Rewritten for older ones it forgets color-scheme on

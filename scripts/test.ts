@@ -25,6 +25,7 @@ const STEPS: readonly Step[] = [
   types('src/content'),
   types('src/share'),
   types('src/app'),
+  types('src/app/offline'),
   types('tests'),
   types('scripts'),
   { name: 'lint', command: 'oxlint --deny-warnings' },

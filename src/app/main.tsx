@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom'
 
 import { followOtherTabs } from './draft.ts'
 import { routes } from './routes.tsx'
+import { workOffline } from './work-offline.ts'
 import './styles/tokens.css'
 import './styles/elements.css'
 import './styles/parts.css'
@@ -38,3 +39,4 @@ else {
 }
 
 followOtherTabs()
+workOffline()

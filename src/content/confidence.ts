@@ -77,9 +77,23 @@ export const tooClose = (contenders: readonly PathId[]): string =>
     'or',
   )}`
 
-/** A question left open whose answer could put another path first. */
+/** Where to find out what was left open. */
+const FIND_OUT: Readonly<Record<QuestionId, string>> = {
+  goal: 'do the free try-out, and talk to people who do the work you have in mind',
+  experience: 'try to build a small page without step-by-step help',
+  education: 'ask the office of records at your last school what you hold',
+  hours: 'write down one ordinary week, and count the hours that are free',
+  pause: 'ask your employer about leave, and add up what a month without pay would cost you',
+  deadline: 'think of what ends on some day: savings, a benefit, or a promise',
+  budget: 'add up what you could spend without touching rent, food and an emergency fund',
+  borrow: 'decide how much you could pay back each month on top of what you owe now',
+  credential: 'read some job postings you would answer, and count those that require a degree',
+  support: 'think of the last thing you learned, and what kept you at it or made you stop',
+}
+
+/** A question left open whose answer could put another path first, and where to find it out. */
 export const couldChange = (question: QuestionId): string =>
-  `You are not sure about ${ABOUT_QUESTION[question]}. Knowing it could change the answer.`
+  `You are not sure about ${ABOUT_QUESTION[question]}. Knowing it could change the answer. To find out, ${FIND_OUT[question]}.`
 
 /** Questions left open that change nothing. */
 export const changesNothing = (questions: readonly QuestionId[]): string =>

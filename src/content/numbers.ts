@@ -36,6 +36,13 @@ export function monthsRange(low: number, high: number): string {
   return from === to ? months(from) : `${from.toLocaleString('en-US')} to ${months(to)}`
 }
 
+/** A stretch of time: in weeks up to half a year, then in months. */
+export function weeks(count: number): string {
+  const whole = Math.max(1, Math.ceil(count - 0.01))
+  if (whole === 1) return '1 week'
+  return whole <= 26 ? `${whole} weeks` : months((count * 12) / 52)
+}
+
 /** A share as people, always of the same hundred so that shares can be compared: `about 23 in 100 people`. */
 export function people(share: number): string {
   if (share === 0) return 'nobody'

@@ -8,7 +8,6 @@ export interface PassOnWords {
 
 /** What we say around handing a link on. */
 export const PASSING_ON = {
-  title: 'Keep it or share it',
   passOn: {
     field: 'The link',
     copy: 'Copy the link',

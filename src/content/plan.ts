@@ -1,22 +1,8 @@
-import type { Family } from '../evidence/path.ts'
-import type { SkillId } from '../evidence/roadmap/skills.ts'
 import type { ByDate } from '../model/plan-by-date.ts'
 import type { PlanPerson } from '../model/plan-person.ts'
 import type { Sittings } from '../model/plan-week.ts'
 import type { StageId } from '../model/plan.ts'
-import { listed, months } from './numbers.ts'
-
-/** What the stages that are no skill are called. */
-export const STAGE_NAMES: Readonly<Record<Exclude<StageId, SkillId>, string>> = {
-  'try-out': 'Free try-out',
-  prepare: 'Get ready for the course',
-  course: 'The course and its practice',
-  'portfolio-after': 'Your portfolio',
-  'quarter-1': 'First quarter of the credits',
-  'quarter-2': 'Up to half of the credits',
-  'quarter-3': 'Up to three quarters',
-  'quarter-4': 'The last quarter',
-}
+import { listed, weeks } from './numbers.ts'
 
 /** How a person can tell that a stage is behind them. */
 export const DONE_WHEN: Readonly<Record<StageId, string>> = {
@@ -62,24 +48,6 @@ export const TRY_OUT_SIGNS = {
     'Then you have learned it for nothing, and before paying anyone. Another teacher or language may suit you better: try one more before you decide. Or look at testing, data or support work.',
 } as const
 
-/** Dates that only a school can tell. */
-export const LOOK_UP: Readonly<Record<Family, readonly string[]>> = {
-  bootcamp: [
-    'When the next course starts, and the last day to apply',
-    'The last day to leave with all of your money back',
-    'How long a place is held for you',
-  ],
-  online: [
-    'When a free trial ends and the first payment is taken',
-    'The last day to ask for your money back',
-  ],
-  degree: [
-    'The last day to apply for the term you want',
-    'The college’s own date for the FAFSA, which can be earlier than the federal one',
-    'The last day to drop a class with your money back',
-  ],
-}
-
 /** How the hours of a plan lie in a week, where no school decides it. */
 export const eachWeek = (week: readonly Sittings[]): string => `${weekInWords(week)} each week`
 
@@ -115,13 +83,6 @@ export function assumptions(person: PlanPerson): string | null {
 export function hoursAWeek(hours: number): string {
   const shown = hours < 10 ? Math.ceil(hours * 2) / 2 : Math.ceil(hours - 0.01)
   return shown === 1 ? '1 hour a week' : `${shown.toLocaleString('en-US')} hours a week`
-}
-
-/** A stretch of time: in weeks up to half a year, then in months. */
-export function weeks(count: number): string {
-  const whole = Math.max(1, Math.ceil(count - 0.01))
-  if (whole === 1) return '1 week'
-  return whole <= 26 ? `${whole} weeks` : months((count * 12) / 52)
 }
 
 const SITTING_DAYS: Readonly<Record<Sittings['when'], readonly [one: string, many: string]>> = {

@@ -47,7 +47,7 @@ describe('whether a path pays off', () => {
       expect(opened).toHaveTextContent(name)
       expect(opened?.parentElement).toHaveAttribute('open')
     }
-    expect(screen.getByText(/judges programs by their graduates/)).toBeVisible()
+    expect(await screen.findByText(/judges programs by their graduates/)).toBeVisible()
   })
 
   it('says from which chance on it pays for itself, beside the chance we reckon with', async () => {

@@ -82,7 +82,7 @@ describe('a result with several paths within the limits', () => {
     const passport = document.getElementById('bootcamp-part-time-price')
     expect(passport).toHaveAttribute('open')
     expect(passport).toContainElement(document.activeElement as HTMLElement)
-    expect(within(passport!).getAllByRole('link').length).toBeGreaterThan(0)
+    expect((await within(passport!).findAllByRole('link')).length).toBeGreaterThan(0)
   })
 
   it('stands equals side by side where it is too close to call', async () => {
@@ -214,7 +214,7 @@ describe('changing an answer on the result page', () => {
 describe('keeping and sharing a result', () => {
   it('copies the whole link and says so', async () => {
     const { user } = await open(LINKS.ranked)
-    await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+    await user.click(await screen.findByRole('button', { name: 'Copy the link' }))
     expect(await screen.findByText('The link is copied.')).toBeVisible()
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/result#${LINKS.ranked}&r=${RELEASE}&top=bootcamp-part-time`,
@@ -224,7 +224,7 @@ describe('keeping and sharing a result', () => {
   it('selects the link where the browser refuses to copy', async () => {
     const { user } = await open(LINKS.ranked)
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
-    await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+    await user.click(await screen.findByRole('button', { name: 'Copy the link' }))
     const field = await screen.findByRole('textbox', { name: 'The link' })
     expect(field).toHaveFocus()
     expect(field).toHaveDisplayValue(/#v=1&goal=developer-job/)
@@ -232,8 +232,8 @@ describe('keeping and sharing a result', () => {
 
   it('leaves income and state out of the link when asked to', async () => {
     const { user } = await open(LINKS.close)
-    await user.click(screen.getByRole('checkbox', { name: /Leave out what I earn/ }))
-    await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+    await user.click(await screen.findByRole('checkbox', { name: /Leave out what I earn/ }))
+    await user.click(await screen.findByRole('button', { name: 'Copy the link' }))
     await screen.findByText('The link is copied.')
     expect(await navigator.clipboard.readText()).not.toMatch(/income|state/)
   })

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import {
-  AID_STEPS,
-  NEXT_STEPS,
-  questionsFor,
-  technologyPlaces,
-  workforcePell,
-} from '../../src/content/next-steps.ts'
+import { AID_STEPS, technologyPlaces, workforcePell } from '../../src/content/aid-steps.ts'
+import { NEXT_STEPS } from '../../src/content/next-steps.ts'
+import { questionsFor } from '../../src/content/school-questions.ts'
 import { AID_RULES, WORKFORCE_PELL } from '../../src/evidence/aid.ts'
 import { CAUTIONS } from '../../src/evidence/cautions.ts'
 import type { Figure } from '../../src/evidence/figure.ts'

@@ -6,10 +6,13 @@ import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 const PARTS = ['Whether it pays off', 'Compare any two', 'Your answers']
 const part = (page: Page, name: string) => page.getByRole('region', { name })
 
-/** Opens a result and waits for the parts whose code comes later. */
+/** Opens a result and goes to the parts whose code comes when somebody is near. */
 async function open(page: Page, link: string): Promise<void> {
   await page.goto(`/result#${link}`)
-  for (const name of PARTS.slice(0, 2)) await expect(part(page, name)).toBeVisible()
+  for (const name of PARTS) {
+    await page.getByRole('heading', { name }).evaluate((title) => title.scrollIntoView())
+    await expect(part(page, name)).toBeVisible()
+  }
   await expect(page.getByRole('heading', { name: 'What matters most' })).toBeVisible()
 }
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { QUESTION_IDS } from '../../src/model/answers.ts'
 import { LINKS } from '../app/result-links.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { jumpTo } from './jump-to.ts'
 import { answer, expectQuestion, heading } from './quiz.ts'
 
 /** Someone with twenty hours beside a job, by the words of each option. */
@@ -64,7 +65,7 @@ test('a result can be read, changed and taken back with the keyboard alone', asy
   await page.goto(result(LINKS.ranked))
   await expect(heading(page, /fits you best/)).toBeVisible()
   const hours = page.getByRole('combobox', { name: 'Hours a week' })
-  for (let presses = 0; presses < 80; presses += 1) {
+  for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab')
     if (await hours.evaluate((element) => element === document.activeElement)) break
   }
@@ -85,6 +86,30 @@ test('a result can be read, changed and taken back with the keyboard alone', asy
   await expect(page.getByText(/^Now: /)).toBeFocused()
 })
 
+test('paths slide to their new places, and stay still for those who want less motion', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { animate } = Element.prototype
+    Object.assign(window, { slid: 0 })
+    Element.prototype.animate = function count(...how) {
+      ;(window as unknown as { slid: number }).slid += 1
+      return animate.apply(this, how)
+    }
+  })
+  const slid = () => page.evaluate(() => (window as unknown as { slid: number }).slid)
+  await page.goto(result(LINKS.ranked))
+  const support = page.getByRole('combobox', { name: 'What keeps you going' })
+  await support.selectOption('I do well on my own')
+  await expect(page).toHaveURL(/support=alone/)
+  await expect.poll(slid).toBeGreaterThan(0)
+  const before = await slid()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await support.selectOption('Classmates, teachers and fixed dates')
+  await expect(heading(page, 'A part-time bootcamp fits you best')).toBeVisible()
+  expect(await slid()).toBe(before)
+})
+
 test('a mangled link says so and offers a start', async ({ page }) => {
   await page.goto(result('v=1%26<img src=x onerror=alert(1)>'))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -97,6 +122,7 @@ test('a mangled link says so and offers a start', async ({ page }) => {
 test('the link can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(result(LINKS.ranked))
+  await jumpTo(page, 'Keep it or share it')
   await page.getByRole('button', { name: 'Copy the link' }).click()
   await expect(page.getByText('The link is copied.')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -4,6 +4,7 @@ import type { Article } from '../../content/article.ts'
 import { longDate } from '../saved/today.ts'
 import { useOverdue } from '../parts/overdue.ts'
 import { trailTo } from './trail.ts'
+import { Unbroken } from './Unbroken.tsx'
 
 interface ArticleHeadProps {
   readonly article: Article
@@ -25,7 +26,9 @@ export function ArticleHead({ article, withFigures }: ArticleHeadProps) {
           ))}
         </ol>
       </nav>
-      <h1>{title}</h1>
+      <h1>
+        <Unbroken>{title}</Unbroken>
+      </h1>
       <p className="lead">{summary}</p>
       <p className="small quiet">
         {minutes === 1 ? '1 minute' : `${minutes} minutes`} to read. Updated {longDate(updated)}, to

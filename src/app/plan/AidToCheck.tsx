@@ -3,7 +3,7 @@ import {
   HOLDS_BACHELOR,
   technologyPlaces,
   workforcePell,
-} from '../../content/next-steps.ts'
+} from '../../content/aid-steps.ts'
 import { AID_RULES, WORKFORCE_PELL } from '../../evidence/aid.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import type { PathId } from '../../evidence/path.ts'

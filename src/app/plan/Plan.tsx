@@ -7,11 +7,10 @@ import {
   DATES_ARE_THE_SCHOOLS,
   eachWeek,
   hoursAWeek,
-  LOOK_UP,
   onItsDays,
-  weeks,
 } from '../../content/plan.ts'
-import { monthsRange } from '../../content/numbers.ts'
+import { LOOK_UP } from '../../content/look-up.ts'
+import { monthsRange, weeks } from '../../content/numbers.ts'
 import { PLAN_TITLE } from '../../content/later-titles.ts'
 import { PATH_WORDS } from '../../content/paths.ts'
 import { JOB_SEARCH } from '../../evidence/job-search.ts'

@@ -1,4 +1,4 @@
-import { questionsFor } from '../../content/next-steps.ts'
+import { questionsFor } from '../../content/school-questions.ts'
 import { CAUTIONS } from '../../evidence/cautions.ts'
 import type { PathId } from '../../evidence/path.ts'
 import { Sources } from './Sources.tsx'

@@ -1,5 +1,6 @@
 import { PATH_WORDS } from '../../content/paths.ts'
-import { DONE_WHEN, LOOK_UP } from '../../content/plan.ts'
+import { DONE_WHEN } from '../../content/plan.ts'
+import { LOOK_UP } from '../../content/look-up.ts'
 import type { Day } from '../../evidence/figure.ts'
 import { PATHS } from '../../evidence/paths.ts'
 import type { Plan } from '../../model/plan.ts'

@@ -1,4 +1,4 @@
-import { STAGE_NAMES } from '../../content/plan.ts'
+import { STAGE_NAMES } from '../../content/stage-names.ts'
 import { SKILLS } from '../../evidence/roadmap/skills.ts'
 import type { StageId } from '../../model/plan.ts'
 

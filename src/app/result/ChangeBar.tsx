@@ -18,12 +18,12 @@ interface ChangeBarProps {
 
 /** After a change: what the answer is now, said once and politely, what it was, and the way back. */
 export function ChangeBar({ says, recommendation, tried, trying }: ChangeBarProps) {
-  const words = useRef<HTMLDivElement>(null)
+  const words = useRef<HTMLOutputElement>(null)
   return (
     <div className={tried.any ? 'change-bar band' : undefined}>
       <div className="wrap">
-        <div ref={words} tabIndex={-1}>
-          <output>
+        <div>
+          <output ref={words} tabIndex={-1}>
             {tried.any && says !== '' && `Now: ${says}. ${inNumbers(recommendation)}`}
           </output>
           {tried.first !== null && <AtFirst answers={tried.first} />}

@@ -1,14 +1,19 @@
+import { useRef } from 'react'
+
 import { reaching } from '../../content/findings.ts'
 import { inHundred, months, usd } from '../../content/numbers.ts'
 import type { Answers } from '../../model/answers.ts'
 import type { Judged } from '../../model/recommendation.ts'
+import { useSliding } from '../parts/sliding.ts'
 import { PathName } from './PathName.tsx'
 
 /** The paths that stand as equals, each with the three numbers that matter most. */
 export function Contenders({ paths, answers }: { paths: readonly Judged[]; answers: Answers }) {
+  const list = useRef<HTMLUListElement>(null)
+  useSliding(list)
   return (
     <div className="contenders">
-      <ul>
+      <ul ref={list}>
         {paths.map(({ path, outcome }) => (
           <li key={path}>
             <PathName path={path} />

@@ -1,11 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 
 interface DisclosureProps {
   readonly summary: ReactNode
   readonly children: ReactNode
 }
 
-/** Something one step deeper. What it holds is first drawn when it is first opened. */
+/** Something one step deeper. What it holds is first fetched and drawn when it is first opened. */
 export function Disclosure({ summary, children }: DisclosureProps) {
   const [opened, setOpened] = useState(false)
   return (
@@ -16,7 +16,7 @@ export function Disclosure({ summary, children }: DisclosureProps) {
       }}
     >
       <summary>{summary}</summary>
-      {opened && children}
+      {opened && <Suspense fallback={null}>{children}</Suspense>}
     </details>
   )
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from 'react'
 
-import { VERSUS_TITLE } from '../../content/later-titles.ts'
+import { SHARING_TITLE, VERSUS_TITLE } from '../../content/later-titles.ts'
 import type { Verdict } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
 import { wayBack } from '../../model/counterfactuals.ts'
@@ -8,6 +8,7 @@ import type { Recommendation } from '../../model/recommendation.ts'
 import { Later } from '../parts/Later.tsx'
 import { NearSections } from '../parts/NearSections.tsx'
 import { FirstStep } from './FirstStep.tsx'
+import { Jumps } from './Jumps.tsx'
 import { RuledOutList } from './RuledOutList.tsx'
 import type { Trying } from './trying.ts'
 import { TwoChanges } from './TwoChanges.tsx'
@@ -31,14 +32,15 @@ export function NothingFits({ nearMisses, answers, verdict, trying, children }: 
   const oneIsEnough = nearMisses.some(({ path }) => wayBack(path, answers).kind === 'change')
   return (
     <>
+      {children}
       <div className="answer">
         <div>
-          {children}
           <h1 className="long">{verdict.answer}</h1>
           <p className="lead">{verdict.lead}</p>
         </div>
         <FirstStep />
       </div>
+      <Jumps titles={['What comes nearest', VERSUS_TITLE, 'Your answers', SHARING_TITLE]} />
       <section className="section" aria-labelledby="near-misses">
         <h2 id="near-misses">What comes nearest</h2>
         {!oneIsEnough && <TwoChanges path={nearMisses[0].path} {...{ answers, trying }} />}

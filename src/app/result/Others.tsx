@@ -1,14 +1,18 @@
+import { lazy, useRef } from 'react'
+
 import { inHundred, listed, usd, wholeMonths } from '../../content/numbers.ts'
 import { PATH_WORDS } from '../../content/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { contrast } from '../../model/contrast.ts'
 import type { Judged, NonEmpty } from '../../model/recommendation.ts'
+import { useSliding } from '../parts/sliding.ts'
 import { Disclosure } from './Disclosure.tsx'
-import { OtherPath } from './OtherPath.tsx'
 import { PathName } from './PathName.tsx'
 import { againstInShort, inShort } from './reasons.ts'
 import type { Trying } from './trying.ts'
 import { isAllOpen } from './verdict-on.ts'
+
+const OtherPath = lazy(async () => ({ default: (await import('./OtherPath.tsx')).OtherPath }))
 
 interface OthersProps {
   readonly ranked: NonEmpty<Judged>
@@ -19,6 +23,8 @@ interface OthersProps {
 /** Every path within the limits in one table, and each of the others in as much detail as the first. */
 export function Others({ ranked, answers, trying }: OthersProps) {
   const [top, ...rivals] = ranked
+  const rows = useRef<HTMLTableSectionElement>(null)
+  useSliding(rows)
   return (
     <section className="section" aria-labelledby="others">
       <h2 id="others">Side by side</h2>
@@ -47,7 +53,7 @@ export function Others({ ranked, answers, trying }: OthersProps) {
             <th scope="col">Against it</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={rows}>
           {ranked.map((path, place) => (
             <Row key={path.path} path={path} other={place === 0 ? (rivals[0] ?? top) : top} />
           ))}

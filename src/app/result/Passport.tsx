@@ -1,6 +1,11 @@
+import { lazy, Suspense, useState } from 'react'
+
 import { figureValue, FIGURE_NAMES, type FigureName } from '../../content/passports.ts'
 import type { Figure } from '../../evidence/figure.ts'
-import { PassportFacts } from './PassportFacts.tsx'
+
+const PassportFacts = lazy(async () => ({
+  default: (await import('./PassportFacts.tsx')).PassportFacts,
+}))
 
 interface PassportProps {
   readonly id: string
@@ -8,15 +13,26 @@ interface PassportProps {
   readonly figure: Figure
 }
 
-/** Where a number comes from and how far it can be trusted. */
+/** Where a number comes from and how far it can be trusted. What it holds is drawn when it is opened. */
 export function Passport({ id, name, figure }: PassportProps) {
+  const [opened, setOpened] = useState(false)
   return (
-    <details className="passport" id={id}>
+    <details
+      className="passport"
+      id={id}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpened(true)
+      }}
+    >
       <summary>
         <span>{FIGURE_NAMES[name]}</span> <b>{figureValue(figure)}</b>{' '}
         <span className="quiet small">Grade {figure.grade}</span>
       </summary>
-      <PassportFacts figure={figure} />
+      {opened && (
+        <Suspense fallback={null}>
+          <PassportFacts figure={figure} />
+        </Suspense>
+      )}
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from 'react'
 
 import { sureSentence } from '../../content/confidence.ts'
-import { MONEY_TITLE, VERSUS_TITLE } from '../../content/later-titles.ts'
+import { MONEY_TITLE, PLAN_TITLE, SHARING_TITLE, VERSUS_TITLE } from '../../content/later-titles.ts'
 import { aPlaceMustBeWon, type Verdict } from '../../content/verdict.ts'
 import type { PathId } from '../../evidence/path.ts'
 import { PATHS } from '../../evidence/paths.ts'
@@ -13,6 +13,7 @@ import { Contenders } from './Contenders.tsx'
 import { Figures } from './Figures.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { Heroes } from './Heroes.tsx'
+import { Jumps } from './Jumps.tsx'
 import { Others } from './Others.tsx'
 import { RuledOutPaths } from './RuledOutPaths.tsx'
 import { SureLine } from './SureLine.tsx'
@@ -35,6 +36,16 @@ type RankedProps = Extract<Recommendation, { kind: 'ranked' }> & {
   readonly children: ReactNode
 }
 
+/** Where one may want to go at once. */
+const OPEN = ['Side by side', VERSUS_TITLE, 'Your answers', SHARING_TITLE]
+const PLANNED = [
+  'What it takes',
+  'What would change this',
+  PLAN_TITLE,
+  'Your answers',
+  SHARING_TITLE,
+]
+
 const mustBeWon = (path: PathId): boolean => PATHS[path].admission.value < 1
 
 /** The paths within every limit: what stands first in full, the others beside it, and those set aside. */
@@ -47,9 +58,9 @@ export function Ranked(props: RankedProps) {
   const planB = rivals.find(({ path }) => !mustBeWon(path))
   return (
     <>
+      {children}
       <div className="answer">
         <div className="answer-words">
-          {children}
           {!allOpen && (
             <SureLine family={PATHS[top.path].family} sureness={sureness} count={ranked.length} />
           )}
@@ -68,6 +79,7 @@ export function Ranked(props: RankedProps) {
         {!close && !allOpen && <Heroes path={top} answers={answers} />}
         {allOpen && <FirstStep />}
       </div>
+      <Jumps titles={allOpen ? OPEN : PLANNED} />
       {!allOpen && rivals.length > 0 && <Why {...{ first, ranked, answers }} />}
       {!allOpen && <Takes paths={first} answers={answers} />}
       {!allOpen && (

@@ -5,7 +5,7 @@ import { recommend } from '../../model/recommend.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import type { ReadLink } from '../../share/link.ts'
 import { Paper } from '../paper/Paper.tsx'
-import { Sharing } from '../sharing/Sharing.tsx'
+import { LaterSharing } from '../sharing/LaterSharing.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useCanonicalAddress } from './canonical-address.ts'
 import { ChangeBar } from './ChangeBar.tsx'
@@ -43,7 +43,7 @@ export function Result({ link }: { link: WholeLink }) {
           tried={tried.any}
         />
         <YourAnswers answers={link.answers} settled={answers} first={tried.first} trying={trying} />
-        <Sharing answers={answers} />
+        <LaterSharing answers={answers} />
         <Footing answers={answers} path={firstIn(recommendation)} />
         <Paper {...{ answers, recommendation, verdict, sureness }} />
       </div>

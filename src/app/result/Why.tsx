@@ -1,11 +1,14 @@
+import { lazy } from 'react'
+
 import { PATH_WORDS } from '../../content/paths.ts'
 import type { Answers } from '../../model/answers.ts'
 import { contrast } from '../../model/contrast.ts'
 import type { Judged, NonEmpty } from '../../model/recommendation.ts'
-import { Breakdown } from './Breakdown.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { PathName } from './PathName.tsx'
 import { Reasons } from './Reasons.tsx'
+
+const Breakdown = lazy(async () => ({ default: (await import('./Breakdown.tsx')).Breakdown }))
 
 interface WhyProps {
   /** The path that comes first, or all that stand as equals. */

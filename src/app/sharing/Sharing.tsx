@@ -1,6 +1,7 @@
-import { memo, useState } from 'react'
+import { useState } from 'react'
 
 import { PATH_WORDS } from '../../content/paths.ts'
+import { SHARING_TITLE } from '../../content/later-titles.ts'
 import { PASSING_ON } from '../../content/passing-on.ts'
 import { complete, type Answers } from '../../model/answers.ts'
 import { topOf } from '../../model/verdict.ts'
@@ -15,7 +16,7 @@ import { SaveResult } from './SaveResult.tsx'
 import '../styles/sharing.css'
 
 /** Everything one can do with a result: hand it on, ask for another opinion, save it, print it. */
-export const Sharing = memo(function Sharing({ answers }: { answers: Answers }) {
+export function Sharing({ answers }: { answers: Answers }) {
   const [leaveOut, setLeaveOut] = useState(false)
   const hasPrivate = answers.income !== undefined || answers.state !== undefined
   // Leaving details out leaves every question answered.
@@ -24,7 +25,7 @@ export const Sharing = memo(function Sharing({ answers }: { answers: Answers }) 
   const top = topOf(answers)
   return (
     <section className="section sharing" aria-labelledby="share">
-      <h2 id="share">{PASSING_ON.title}</h2>
+      <h2 id="share">{SHARING_TITLE}</h2>
       <p>{PASSING_ON.reveals}</p>
       {hasPrivate && (
         <Choice
@@ -47,4 +48,4 @@ export const Sharing = memo(function Sharing({ answers }: { answers: Answers }) 
       />
     </section>
   )
-})
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CAUTIONS } from '../../../src/evidence/cautions.ts'
 import { FAMILIES, pathsOf, type Family } from '../../../src/evidence/path.ts'
-import { questionsFor } from '../../../src/content/next-steps.ts'
+import { questionsFor } from '../../../src/content/school-questions.ts'
 import { isPart } from '../../../scripts/articles/words.ts'
 import { EVERY_ARTICLE } from './every-article.ts'
 import { paragraphs, wordsIn } from './prose.ts'

@@ -1,0 +1,52 @@
+declare const self: ServiceWorkerGlobalScope
+
+/** What the build writes here: every file the app may need, and a name for just these files. */
+declare const FILES: readonly string[]
+declare const VERSION: string
+
+/** The page that becomes any page: what static hosts serve for addresses that are no files. */
+const SHELL = '/404.html'
+
+const CACHE = `waymark-${VERSION}`
+
+self.addEventListener('install', (event) => event.waitUntil(keepEverything()))
+self.addEventListener('activate', (event) => event.waitUntil(forgetEarlierVersions()))
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const ours = new URL(request.url).origin === self.location.origin
+  if (request.method !== 'GET' || !ours) return
+  event.respondWith(request.mode === 'navigate' ? page(request) : file(request))
+})
+
+async function keepEverything(): Promise<void> {
+  const cache = await caches.open(CACHE)
+  await Promise.all([...FILES, SHELL].map(async (path) => cache.put(path, await whole(path))))
+}
+
+/**
+ * A file as it is kept. Hosts that tidy addresses answer with a redirect, which a browser would
+ * refuse for a page, so only what it led to is kept.
+ */
+async function whole(path: string): Promise<Response> {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return new Response(await response.blob(), { headers: response.headers })
+}
+
+/** Runs when no page of an earlier version is open any more, so that none loses its files. */
+async function forgetEarlierVersions(): Promise<void> {
+  const names = await caches.keys()
+  await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)))
+}
+
+/** The newest page where there is a network, else the one that is kept. */
+const page = (request: Request): Promise<Response> => fetch(request).catch(() => kept(SHELL))
+
+/** Files are named for what is in them, so the one that is kept is the right one. */
+const file = async (request: Request): Promise<Response> =>
+  (await caches.match(request)) ?? fetch(request)
+
+async function kept(path: string): Promise<Response> {
+  return (await caches.match(path)) ?? Response.error()
+}
