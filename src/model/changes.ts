@@ -30,4 +30,20 @@ export interface Release {
 }
 
 /** Every release there has been, first to last. The last one is `RELEASE`. Entries are only added. */
-export const RELEASES: readonly Release[] = [{ release: '2026.1', date: '2026-11-22', changes: [] }]
+export const RELEASES: readonly Release[] = [
+  { release: '2026.1', date: '2026-11-22', changes: [] },
+  {
+    release: '2026.2',
+    date: '2026-11-25',
+    changes: [
+      {
+        what: 'figure',
+        path: null,
+        figure: 'Pell Grant for a full-time year',
+        from: '$4,100',
+        to: '$5,300',
+        why: 'It was the middle of the rule; now it is what people with a grant were paid on average.',
+      },
+    ],
+  },
+]

@@ -48,7 +48,7 @@ function breaking(
   ).map(({ answers }) => linkTo(answers))
 }
 
-const differs = (a: number, b: number) => Math.abs(a - b) > 1e-12
+const differs = (a: number, b: number) => !(Math.abs(a - b) <= 1e-12)
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 const topOf = ({ ranked }: Ranking) => ranked[0].path
 
@@ -101,6 +101,28 @@ describe('what every assessment keeps to', () => {
         return label !== 'close-call' && rivals.some(({ places }) => places[0]! >= top.places[0]!)
       }),
     ).toEqual([])
+  })
+
+  it('names one path in a lead, the first, and no one path in a close call', () => {
+    expect(
+      breaking((confidence, ranking) =>
+        confidence.label === 'close-call'
+          ? 'path' in confidence
+          : confidence.path !== topOf(ranking) || 'contenders' in confidence,
+      ),
+    ).toEqual([])
+  })
+
+  it('lists exactly the rivals that the first beats in every version of the priorities', () => {
+    const lengths = new Set<number>()
+    expect(
+      breaking(({ grounding }, { ranked: [top, ...rivals], weights }) => {
+        const always = rivals.filter((rival) => alwaysBeats(weights, top, rival))
+        lengths.add(always.length)
+        return grounding.alwaysBeats.join() !== always.map(({ path }) => path).join()
+      }),
+    ).toEqual([])
+    expect(lengths.size).toBeGreaterThan(1)
   })
 
   it('names the top and at least one rival in a close call, in the order of the ranking', () => {

@@ -114,7 +114,7 @@ describe('the money side of a path', { timeout: 30_000 }, () => {
       for (const path of PATH_IDS.filter((id) => !PATHS[id].needsPause)) {
         const [undiscounted] = payOf(economics(path, answers)).worthAtEachRate
         const { total } = estimate(path, answers).outcome.cost
-        if (Math.abs(undiscounted!.failure.typical + total) > 1e-6) wrong.push({ answers, path })
+        if (!near(undiscounted!.failure.typical, -total)) wrong.push({ answers, path })
       }
     }
     expect(wrong).toEqual([])

@@ -61,8 +61,8 @@ describe('fairness', { timeout: 60_000 }, () => {
           const cost = at(there).values.cost - at(here).values.cost
           const say = (what: string) =>
             wrong.push(`${what} of ${path}, ${here} to ${there}: ${linkTo(answers)}`)
-          if (pay >= 0 ? gain < -1e-12 : gain > 1e-12) say('gain against pay')
-          if (tuition >= 0 ? cost > 1e-12 : cost < -1e-12) say('cost against tuition')
+          if (!(pay >= 0 ? gain >= -1e-12 : gain <= 1e-12)) say('gain against pay')
+          if (!(tuition >= 0 ? cost <= 1e-12 : cost >= -1e-12)) say('cost against tuition')
           if (pay === 0 && gain !== 0) say('gain')
           if (tuition === 0 && cost !== 0) say('cost')
         }

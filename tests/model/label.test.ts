@@ -102,8 +102,8 @@ describe('between which weights a path stays first', () => {
   it('is not narrowed by a rival that differs by rounding alone', () => {
     const shares = [0.5, 0.5]
     const [a, b] = PATH_IDS
-    const top = judgedFrom(a!, shares, [0.3, 0.3])
-    const rival = judgedFrom(b!, shares, [0.1 + 0.2, 0.3])
+    const top = judgedFrom(a!, shares, [0.3, 0.7])
+    const rival = judgedFrom(b!, shares, [0.1 + 0.2, 0.7])
     expect(stability(top, [rival]).cost).toEqual({ low: 0, high: 1 })
   })
 })

@@ -70,15 +70,15 @@ const strays = ({ path, person, hours, weeks }: Plan) => {
   const expected = facts.study.value * partAhead(facts, person)
   const months = monthsFor(facts, person, 'value')
   return (
-    Math.abs(hours - before - expected) > 0.5 ||
-    Math.abs(weeks - before / pace - months * WEEKS_A_MONTH) > 0.5 / pace + 1e-9
+    !(Math.abs(hours - before - expected) <= 0.5) ||
+    !(Math.abs(weeks - before / pace - months * WEEKS_A_MONTH) <= 0.5 / pace + 1e-9)
   )
 }
 const mostInAWeek = ({ stages }: Plan) =>
   Math.max(...stages.map(({ hours, from, to }) => hours / (to - from)))
 const torn = ({ stages, weeks }: Plan) =>
   stages.some(({ from }, place) => place > 0 && from !== stages[place - 1]!.to) ||
-  Math.abs(stages.at(-1)!.to - weeks) > 1e-6
+  !(Math.abs(stages.at(-1)!.to - weeks) <= 1e-6)
 const tooEarly = ({ stages, known }: Plan) => {
   const done = new Set<string>(known)
   return stages.some(({ id }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PATH_IDS } from '../../src/evidence/path.ts'
+import { MULTIPLIERS } from '../../src/model/draws.ts'
 import { scoresOf, type Candidate } from '../../src/model/versions.ts'
 import { perCriterion } from './judged.ts'
 
@@ -29,6 +30,12 @@ describe('scores in every version', () => {
   it('stand still where nothing is let vary that matters', () => {
     const certain = scoresOf([costing(0.5, 0.5, 0.5)], weights, 'facts')[0]!
     expect(new Set(certain)).toEqual(new Set([0.5]))
+  })
+
+  it('draw a weight by the multipliers of how far off it may be', () => {
+    const scores = scoresOf([costing(0.5, 0.5, 0.5)], weights, 'priorities')[0]!
+    const multipliers = MULTIPLIERS.get(weights.factors.cost)!.cost
+    expect([...scores]).toEqual(Array.from(multipliers, (multiplier) => multiplier * 0.5))
   })
 
   it('move with the weights alone when the facts stand still', () => {
