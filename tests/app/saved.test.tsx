@@ -63,7 +63,7 @@ beforeEach(async () => {
 describe('saving a result', () => {
   it('keeps its link on the device under the name that was given', SLOW, async () => {
     const { user } = await visit(`/result#${LINKS.ranked}`)
-    const name = screen.getByRole('textbox', { name: 'A name for it' })
+    const name = await screen.findByRole('textbox', { name: 'A name for it' })
     expect(name).toHaveDisplayValue('Part-time bootcamp')
     await user.clear(name)
     await user.type(name, 'Evenings')
@@ -81,7 +81,7 @@ describe('saving a result', () => {
 
   it('asks for a name where there is none', async () => {
     const { user } = await visit(`/result#${LINKS.ranked}`)
-    const name = screen.getByRole('textbox', { name: 'A name for it' })
+    const name = await screen.findByRole('textbox', { name: 'A name for it' })
     await user.clear(name)
     await user.click(press('Save this result'))
     expect(name).toHaveFocus()
@@ -91,8 +91,9 @@ describe('saving a result', () => {
 
   it('says so where the device does not take it', async () => {
     const { user } = await visit(`/result#${LINKS.ranked}`)
+    const save = await screen.findByRole('button', { name: 'Save this result' })
     deviceIsFull()
-    await user.click(press('Save this result'))
+    await user.click(save)
     expect(screen.getByText(/did not store it/)).toBeVisible()
   })
 })

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
 import type { Answers, Draft } from '../../src/model/answers.ts'
-import { RELEASE } from '../../src/model/release.ts'
 import { readLink, writeLink } from '../../src/share/link.ts'
 import { withoutPrivateDetails } from '../../src/share/private-details.ts'
 
@@ -27,7 +26,7 @@ const nurseInFull = {
   priorities: { cost: 'more', time: 'more', gain: 'less' },
 } as const satisfies Answers
 
-const stamp = { release: RELEASE, top: 'bootcamp-part-time' } as const
+const stamp = { release: '2026.1', top: 'bootcamp-part-time' } as const
 const unstamped = { release: null, top: null }
 
 const text =
