@@ -3,6 +3,7 @@ import { NO_WAY_BACK } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
 import { wayBack } from '../../model/counterfactuals.ts'
 import type { RuledOut } from '../../model/recommendation.ts'
+import { LowEnd } from './LowEnd.tsx'
 import { PathName } from './PathName.tsx'
 import { TryChange } from './TryChange.tsx'
 import type { Trying } from './trying.ts'
@@ -27,7 +28,8 @@ export function RuledOutList({ ruledOut, answers, trying }: RuledOutListProps) {
             <ul>
               {broken.map((limit) => (
                 <li key={limit.limit}>
-                  <b>{LIMIT_NAMES[limit.limit]}.</b> {limitSentence(limit)}
+                  <b>{LIMIT_NAMES[limit.limit]}.</b> {limitSentence(limit)}{' '}
+                  <LowEnd path={path} answers={answers} broken={limit} />
                 </li>
               ))}
             </ul>
