@@ -59,6 +59,7 @@ test('someone answers with the keyboard alone', async ({ page }) => {
 
 test('the keyboard reaches the page past the header, and the address stays', async ({ page }) => {
   await page.goto('/quiz/hours')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused()
   await page.keyboard.press('Enter')

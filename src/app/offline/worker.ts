@@ -44,9 +44,12 @@ async function forgetEarlierVersions(): Promise<void> {
 const page = (request: Request): Promise<Response> => fetch(request).catch(() => kept(SHELL))
 
 /** Files are named for what is in them, so the one that is kept is the right one. */
-const file = async (request: Request): Promise<Response> =>
-  (await caches.match(request)) ?? fetch(request)
+const file = async (request: Request): Promise<Response> => (await found(request)) ?? fetch(request)
 
 async function kept(path: string): Promise<Response> {
-  return (await caches.match(path)) ?? Response.error()
+  return (await found(path)) ?? Response.error()
 }
+
+/** What is kept, whatever the host says it would vary with: there is one of each. */
+const found = (what: Request | string): Promise<Response | undefined> =>
+  caches.match(what, { ignoreVary: true })
