@@ -14,7 +14,12 @@ const rows = (page: Page) =>
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/guide/salary${query}`)
   await expect(tiles(page)).toHaveCount(STATE_IDS.length)
+  await expectAlive(page)
 }
+
+/** Expects the page to listen: until then it shows the first view, whatever its address asks for. */
+const expectAlive = (page: Page): Promise<void> =>
+  expect(explorer(page).getByRole('combobox', { name: 'Occupation' })).toBeEnabled()
 
 /** Presses Tab until the focus is there. */
 async function tabTo(page: Page, place: Locator): Promise<void> {
@@ -115,7 +120,7 @@ test('the chosen state is in sight in the table, however it is sorted', async ({
 
 test('a choice moves neither the page nor its history', async ({ page }) => {
   await page.goto('/guide')
-  await page.goto('/guide/salary')
+  await open(page)
   const prices = page.getByRole('radio', { name: 'At national prices' })
   await prices.scrollIntoViewIfNeeded()
   const before = await prices.boundingBox()
@@ -190,6 +195,7 @@ test('tiles lie as on a map', async ({ page }) => {
 test('shades, the chosen tile and the drawing stay apart in forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await open(page, '?state=TX')
+  await expect(page.getByRole('radio', { name: /^Texas / })).toBeChecked()
   const edge = (state: string) =>
     page
       .getByRole('radio', { name: new RegExp(`^${state} `) })

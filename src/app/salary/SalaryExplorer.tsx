@@ -28,37 +28,41 @@ const useAlive = (): boolean =>
 export function SalaryExplorer() {
   const id = useId()
   const [query, setQuery] = useSearchParams()
-  const view = useAlive() ? readView(query) : FIRST_VIEW
+  const alive = useAlive()
+  const view = alive ? readView(query) : FIRST_VIEW
   const rows = stateRows(view.occupation)
   const choose = (change: Partial<View>) =>
     setQuery(writeView({ ...view, ...change }, query), { replace: true, preventScrollReset: true })
   return (
     <section className="salary" aria-label="Salary explorer">
-      <div className="salary-field">
-        <label htmlFor={id}>Occupation</label>
-        <select
-          id={id}
-          aria-describedby={`${id}why`}
-          value={view.occupation}
-          onChange={({ target }) => {
-            const occupation = COMPUTING_OCCUPATIONS.find((one) => one === target.value)
-            if (occupation !== undefined) choose({ occupation })
-          }}
-        >
-          {COMPUTING_OCCUPATIONS.map((occupation) => (
-            <option key={occupation} value={occupation}>
-              {OCCUPATIONS[occupation].title}
-            </option>
-          ))}
-        </select>
-        <p className="hint small" id={`${id}why`}>
-          {WHY_FIRST}
-        </p>
-      </div>
-      <Announcement view={view} rows={rows} />
-      <Country view={view} choose={choose} />
-      <States view={view} rows={rows} choose={choose} />
-      <PayPassports view={view} />
+      {/* A choice made before anyone listens would be lost, so none can be made. */}
+      <fieldset disabled={!alive}>
+        <div className="salary-field">
+          <label htmlFor={id}>Occupation</label>
+          <select
+            id={id}
+            aria-describedby={`${id}why`}
+            value={view.occupation}
+            onChange={({ target }) => {
+              const occupation = COMPUTING_OCCUPATIONS.find((one) => one === target.value)
+              if (occupation !== undefined) choose({ occupation })
+            }}
+          >
+            {COMPUTING_OCCUPATIONS.map((occupation) => (
+              <option key={occupation} value={occupation}>
+                {OCCUPATIONS[occupation].title}
+              </option>
+            ))}
+          </select>
+          <p className="hint small" id={`${id}why`}>
+            {WHY_FIRST}
+          </p>
+        </div>
+        <Announcement view={view} rows={rows} />
+        <Country view={view} choose={choose} />
+        <States view={view} rows={rows} choose={choose} />
+        <PayPassports view={view} />
+      </fieldset>
     </section>
   )
 }
