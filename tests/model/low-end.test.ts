@@ -3,7 +3,7 @@ import { PATH_IDS } from '../../src/evidence/path.ts'
 import type { Answers } from '../../src/model/answers.ts'
 import { estimate } from '../../src/model/estimate.ts'
 import { limitsBroken } from '../../src/model/judge.ts'
-import { lowEndWithin } from '../../src/model/low-end.ts'
+import { lowEndsWithin } from '../../src/model/low-end.ts'
 import { completeSample } from './sample.ts'
 
 /** Someone with some money and no wish to borrow. */
@@ -20,37 +20,42 @@ const SAVER = {
   support: 'cohort',
 } as const satisfies Answers
 
-const brokenOf = (path: (typeof PATH_IDS)[number], answers: Answers, limit: string) =>
-  limitsBroken(path, answers).find((broken) => broken.limit === limit)!
-
-describe('a path that is out at its typical price', () => {
+describe('a path that is out at its typical price alone', () => {
   it('is said to have cheaper programs where its low end is within reach', () => {
-    const broken = brokenOf('bootcamp-part-time', SAVER, 'budget')
-    expect(lowEndWithin('bootcamp-part-time', SAVER, broken)).toEqual({
-      limit: 'budget',
-      least: estimate('bootcamp-part-time', SAVER, 'low').leastDue,
-    })
+    const broken = limitsBroken('bootcamp-part-time', SAVER)
+    expect(broken.map(({ limit }) => limit)).toEqual(['budget'])
+    expect(lowEndsWithin('bootcamp-part-time', SAVER, broken)).toEqual([
+      { limit: 'budget', least: estimate('bootcamp-part-time', SAVER, 'low').leastDue },
+    ])
   })
 
   it('is not, where even its cheapest programs are out of reach', () => {
     const poor = { ...SAVER, budget: '500' } as const
-    const broken = brokenOf('bootcamp-part-time', poor, 'budget')
-    expect(lowEndWithin('bootcamp-part-time', poor, broken)).toBeNull()
+    const broken = limitsBroken('bootcamp-part-time', poor)
+    expect(lowEndsWithin('bootcamp-part-time', poor, broken)).toEqual([])
+  })
+
+  it('is not, where something else keeps it out as well', () => {
+    const broken = limitsBroken('bootcamp-full-time', SAVER)
+    expect(broken.map(({ limit }) => limit)).toEqual(['hours', 'pause', 'budget'])
+    expect(lowEndsWithin('bootcamp-full-time', SAVER, broken)).toEqual([])
   })
 })
 
 describe('for everybody', () => {
-  it('a low end is told only of money and time, and only where it is within what the person has', () => {
+  it('low ends are told of money and time, for every limit that is broken, and within each', () => {
     const told = { budget: 0, deadline: 0 }
     const wrong = completeSample(2_000).flatMap((answers) =>
-      PATH_IDS.flatMap((path) =>
-        limitsBroken(path, answers).filter((broken) => {
-          const low = lowEndWithin(path, answers, broken)
-          if (low === null) return false
-          told[low.limit] += 1
-          return !('have' in broken) || low.least > broken.have || low.least > broken.need
-        }),
-      ),
+      PATH_IDS.filter((path) => {
+        const broken = limitsBroken(path, answers)
+        const ends = lowEndsWithin(path, answers, broken)
+        for (const { limit } of ends) told[limit] += 1
+        if (ends.length === 0) return false
+        return broken.some((one, place) => {
+          const end = ends[place]
+          return end?.limit !== one.limit || !('have' in one) || end.least > one.have
+        })
+      }),
     )
     expect(wrong).toEqual([])
     expect(Math.min(told.budget, told.deadline)).toBeGreaterThan(0)

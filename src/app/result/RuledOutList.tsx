@@ -3,7 +3,7 @@ import { NO_WAY_BACK } from '../../content/verdict.ts'
 import type { Answers } from '../../model/answers.ts'
 import { wayBack } from '../../model/counterfactuals.ts'
 import type { RuledOut } from '../../model/recommendation.ts'
-import { LowEnd } from './LowEnd.tsx'
+import { LowEnds } from './LowEnds.tsx'
 import { PathName } from './PathName.tsx'
 import { TryChange } from './TryChange.tsx'
 import type { Trying } from './trying.ts'
@@ -18,7 +18,8 @@ interface RuledOutListProps {
 export function RuledOutList({ ruledOut, answers, trying }: RuledOutListProps) {
   return (
     <ul className="ruled-out">
-      {ruledOut.map(({ path, broken }) => {
+      {ruledOut.map((out) => {
+        const { path, broken } = out
         const way = wayBack(path, answers)
         return (
           <li key={path}>
@@ -28,11 +29,11 @@ export function RuledOutList({ ruledOut, answers, trying }: RuledOutListProps) {
             <ul>
               {broken.map((limit) => (
                 <li key={limit.limit}>
-                  <b>{LIMIT_NAMES[limit.limit]}.</b> {limitSentence(limit)}{' '}
-                  <LowEnd path={path} answers={answers} broken={limit} />
+                  <b>{LIMIT_NAMES[limit.limit]}.</b> {limitSentence(limit)}
                 </li>
               ))}
             </ul>
+            <LowEnds out={out} answers={answers} />
             {way.kind === 'change' && (
               <TryChange {...{ answers, trying }} changes={[way.change]} brings="it is back" />
             )}
