@@ -1,4 +1,4 @@
-import { startTransition, StrictMode } from 'react'
+import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -22,9 +22,8 @@ const app = (
 )
 
 function show(): void {
-  // A page that was rendered ahead is there already. It comes to life bit by bit, so that a long one
-  // can be scrolled meanwhile; what somebody presses comes to life at once.
-  if (root!.hasChildNodes()) startTransition(() => void hydrateRoot(root!, app))
+  // A page that was rendered ahead is there already, and only comes to life.
+  if (root!.hasChildNodes()) hydrateRoot(root!, app)
   else createRoot(root!).render(app)
 }
 

@@ -3,20 +3,27 @@ import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { openState, STATES } from './states.ts'
 
-/** Brings everything on the page: what comes when somebody is near, and what is folded up. */
+/**
+ * Brings everything on the page: what comes when somebody is near, and what is folded up. A page
+ * that is still being drawn is short, so it is walked down again until its last part is there.
+ */
 async function unfold(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let before = -1; before !== scrollY;) {
-      before = scrollY
-      scrollBy(0, innerHeight)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-  })
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-  await expect(page.getByRole('heading', { name: 'What matters most' })).toBeVisible()
+  const last = page.getByRole('heading', { name: 'What matters most' })
+  await expect(async () => {
+    await page.evaluate(async () => {
+      scrollTo(0, 0)
+      for (let before = -1; before !== scrollY;) {
+        before = scrollY
+        scrollBy(0, innerHeight)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    })
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    await expect(last).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** The headings that skip a level, in words. */
