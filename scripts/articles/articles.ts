@@ -4,7 +4,6 @@ import { compile } from '@mdx-js/mdx'
 import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
-import type { VFile } from 'vfile'
 import type { Plugin } from 'vite'
 
 import type { LargePart } from '../../src/content/article-parts.ts'
@@ -63,7 +62,7 @@ export const articles: Plugin = {
           remarkFrontmatter,
           remarkGfm,
           [remarkCheck, (known ??= knownAddresses(readArticles()))],
-          () => (tree: Root, _file: VFile) => {
+          () => (tree: Root) => {
             held = prepare(tree)
             large = largePartsIn(tree)
           },

@@ -1,17 +1,9 @@
-import { useSyncExternalStore } from 'react'
-
 import type { Day } from '../../evidence/figure.ts'
 import { today } from '../saved/today.ts'
-
-const never = () => () => undefined
+import { useAlive } from './alive.ts'
 
 /**
  * Whether a day of review has passed. False while a page is rendered ahead: only the reader's own
  * device knows what day it is.
  */
-export const useOverdue = (reviewBy: Day): boolean =>
-  useSyncExternalStore(
-    never,
-    () => reviewBy < today(),
-    () => false,
-  )
+export const useOverdue = (reviewBy: Day): boolean => useAlive() && reviewBy < today()

@@ -1,8 +1,9 @@
-import { useId, useSyncExternalStore } from 'react'
+import { useId } from 'react'
 import { useSearchParams } from 'react-router'
 
 import { WHY_FIRST } from '../../content/salary.ts'
 import { COMPUTING_OCCUPATIONS, OCCUPATIONS } from '../../evidence/wages/occupations.ts'
+import { useAlive } from '../parts/alive.ts'
 import { Announcement } from './Announcement.tsx'
 import { Country } from './Country.tsx'
 import { PayPassports } from './PayPassports.tsx'
@@ -10,16 +11,6 @@ import { stateRows } from './state-rows.ts'
 import { States } from './States.tsx'
 import { FIRST_VIEW, readView, writeView, type View } from './view.ts'
 import './salary.css'
-
-const never = () => () => undefined
-
-/** False while a page is rendered ahead, and while what was rendered comes to life. */
-const useAlive = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
 
 /**
  * Pay by occupation, state and percentile. What it shows is its address's query and nothing else;

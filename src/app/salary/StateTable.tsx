@@ -28,8 +28,7 @@ export function StateTable({ view, rows }: StateTableProps) {
       <p className="small quiet">
         <output>{sortedInWords(sorting.by, sorting.direction)}</output>
       </p>
-      {/* A region that scrolls has to be reachable, or the keyboard could not scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must take the focus */}
       <section className="room" aria-label="Pay and jobs by state" tabIndex={0} ref={room}>
         <table>
           <caption className="visually-hidden">
