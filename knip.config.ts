@@ -1,6 +1,6 @@
 import type { KnipConfig } from 'knip'
 
-import { LARGE_PART_CODE } from './scripts/articles/large-parts.ts'
+import { LARGE_PART_CODE } from './build/articles/large-parts.ts'
 
 export default {
   // The build and the articles ask for these by name.
@@ -9,7 +9,14 @@ export default {
     'src/app/offline/worker.ts',
     ...Object.values(LARGE_PART_CODE).map((path) => path.replace(/^\//, '')),
   ],
-  project: ['src/**/*.{ts,tsx,mdx}', 'scripts/**/*.ts', 'tests/**/*.{ts,tsx}', '*.config.ts'],
+  project: [
+    'src/**/*.{ts,tsx,mdx}',
+    'build/**/*.ts',
+    'data/**/*.ts',
+    'tools/**/*.ts',
+    'tests/**/*.{ts,tsx}',
+    '*.config.ts',
+  ],
   treatConfigHintsAsErrors: true,
   ignoreExportsUsedInFile: { type: true, interface: true },
 } satisfies KnipConfig

@@ -2,11 +2,11 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-import { articles } from './scripts/articles/articles.ts'
-import { hostHeaders, metaPolicy } from './scripts/host-headers.ts'
-import { offline } from './scripts/offline.ts'
-import { pageForEveryAddress } from './scripts/page-for-every-address.ts'
-import { forBrowsers, prerender } from './scripts/prerender.ts'
+import { articles } from './build/articles/articles.ts'
+import { hostHeaders, metaPolicy } from './build/host-headers.ts'
+import { offline } from './build/offline.ts'
+import { pageForEveryAddress } from './build/page-for-every-address.ts'
+import { forBrowsers, prerender } from './build/prerender.ts'
 
 const headers = hostHeaders()
 

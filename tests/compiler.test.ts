@@ -19,7 +19,7 @@ function compile(layer: string, source: string): string {
   return stdout.toString()
 }
 
-describe.each(['evidence', 'model', 'content', 'share'])('in %s the compiler', (layer) => {
+describe.each(['evidence', 'model', 'words', 'links'])('in %s the compiler', (layer) => {
   it('knows no page, no Node and no build', () => {
     const said = compile(
       layer,

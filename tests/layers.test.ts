@@ -24,46 +24,69 @@ describe('what breaks the order of the layers', () => {
   it.each([
     ['src/evidence/wages.ts', `import { recommend } from '../model/recommend.ts'`],
     ['src/evidence/wages.ts', `import type { Answers } from '../model/answers.ts'`],
-    ['src/model/recommend.ts', `import { REASONS } from '../content/reasons.ts'`],
-    ['src/model/recommend.ts', `import { writeLink } from '../share/link.ts'`],
+    ['src/model/recommend.ts', `import { REASONS } from '../words/reasons.ts'`],
+    ['src/model/recommend.ts', `import { writeLink } from '../links/link.ts'`],
     ['src/model/recommend.ts', `export { Page } from '../app/page.tsx'`],
-    ['src/model/recommend.ts', `export * from '../share/link.ts'`],
-    ['src/model/recommend.ts', `export type * from '../share/link.ts'`],
+    ['src/model/recommend.ts', `export * from '../links/link.ts'`],
+    ['src/model/recommend.ts', `export type * from '../links/link.ts'`],
     ['src/model/recommend.ts', `const later = import('../app/routes.tsx')`],
     ['src/model/recommend.ts', `let page: import('../app/page.tsx').Page`],
-    ['src/model/recommend.ts', `const all = import.meta.glob(['./a.ts', '../content/*.ts'])`],
-    ['src/content/reasons.ts', `import { writeLink } from '../share/link.ts'`],
-    ['src/share/link.ts', `import { REASONS } from '../content/reasons.ts'`],
-    ['src/share/link.ts', `import '../app/styles.css'`],
+    ['src/model/recommend.ts', `const all = import.meta.glob(['./judging/a.ts', '../words/*.ts'])`],
+    ['src/words/reasons.ts', `import { writeLink } from '../links/link.ts'`],
+    ['src/links/link.ts', `import { REASONS } from '../words/reasons.ts'`],
+    ['src/links/link.ts', `import '../app/styles.css'`],
   ])('%s: %s points upward or sideways', (path, source) => {
     expect(wrongWith(path, source)).toEqual([expect.stringMatching(/may import nothing of/)])
   })
 
   it('is content that runs the model instead of naming its types', () => {
     const runs = `import { recommend } from '../model/recommend.ts'`
-    expect(wrongWith('src/content/reasons.ts', runs)).toEqual([
-      expect.stringContaining('content may import types of model'),
+    expect(wrongWith('src/words/reasons.ts', runs)).toEqual([
+      expect.stringContaining('words may import types of model'),
     ])
     const names = `import { type LimitId } from '../model/recommendation.ts'`
-    expect(wrongWith('src/content/reasons.ts', names)).toEqual([])
+    expect(wrongWith('src/words/reasons.ts', names)).toEqual([])
   })
 
   it('is a link that reads figures instead of ids', () => {
     const figures = `import { PATHS } from '../evidence/paths.ts'`
-    expect(wrongWith('src/share/link.ts', figures)).toEqual([
-      expect.stringContaining('share may import ids and types of evidence'),
+    expect(wrongWith('src/links/link.ts', figures)).toEqual([
+      expect.stringContaining('links may import ids and types of evidence'),
     ])
-    const ids = `import { PATH_IDS } from '../evidence/path.ts'`
-    expect(wrongWith('src/share/link.ts', ids)).toEqual([])
+    const ids = `import { PATH_IDS } from '../evidence/paths/path.ts'`
+    expect(wrongWith('src/links/link.ts', ids)).toEqual([])
   })
 
   it('is a released version of the links that imports anything at all', () => {
     const source = `import type { PathId } from './link.ts'`
-    expect(wrongWith('src/share/v1.ts', source)).toEqual([expect.stringContaining('frozen')])
-    expect(wrongWith('src/share/v12.ts', source)).toEqual([expect.stringContaining('frozen')])
+    expect(wrongWith('src/links/v1.ts', source)).toEqual([expect.stringContaining('frozen')])
+    expect(wrongWith('src/links/v12.ts', source)).toEqual([expect.stringContaining('frozen')])
   })
 
-  it.each(['evidence', 'model', 'content', 'share'])('is a package in %s', (layer) => {
+  it.each([
+    ['src/model/person/answers.ts', `import { recommend } from '../recommend.ts'`],
+    ['src/model/judging/cost.ts', `import { economics } from '../money/economics.ts'`],
+    ['src/evidence/figures/aid.ts', `import { PATHS } from '../paths/paths.ts'`],
+    ['src/app/parts/Choice.tsx', `import { HomePage } from '../pages/home/HomePage.tsx'`],
+    ['src/app/kept/draft.ts', `import { Reasons } from '../verdict/Reasons.tsx'`],
+  ])('%s: %s climbs to a room above its own', (path, source) => {
+    expect(wrongWith(path, source)).toEqual([expect.stringMatching(/stands below/)])
+  })
+
+  it('is a page that uses a part of another page', () => {
+    const source = `import { Heroes } from '../result/Heroes.tsx'`
+    expect(wrongWith('src/app/pages/saved/SavedPage.tsx', source)).toEqual([
+      expect.stringContaining('may use nothing of the page result'),
+    ])
+  })
+
+  it('is a file in a room nobody has heard of', () => {
+    expect(wrongWith('src/model/misplaced/a.ts', `import '../person/answers.ts'`)).toEqual([
+      expect.stringContaining('is in no room of model'),
+    ])
+  })
+
+  it.each(['evidence', 'model', 'words', 'links'])('is a package in %s', (layer) => {
     const source = `import { useState } from 'react'`
     expect(wrongWith(`src/${layer}/a.ts`, source)).toEqual([
       expect.stringContaining('only app may'),
@@ -107,13 +130,7 @@ describe('what breaks the order of the layers', () => {
   })
 
   it('is not the app using everything below it, and packages', () => {
-    const source = [
-      'react',
-      '../evidence/a.ts',
-      '../model/a.ts',
-      '../content/a.ts',
-      '../share/a.ts',
-    ]
+    const source = ['react', '../evidence/a.ts', '../model/a.ts', '../words/a.ts', '../links/a.ts']
       .map((from) => `import '${from}'`)
       .join('\n')
     expect(wrongWith('src/app/main.tsx', source)).toEqual([])

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-import { lowered } from '../src/content/numbers.ts'
-import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../src/content/product.ts'
+import { lowered } from '../src/words/en/numbers.ts'
+import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../src/words/en/product.ts'
 
 const page = readFileSync('index.html', 'utf8')
 const picture = readFileSync('public/share.png')

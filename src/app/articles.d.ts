@@ -1,6 +1,6 @@
-/** What the build makes of the articles: scripts/articles/articles.ts. */
+/** What the build makes of the articles: build/articles/articles.ts. */
 declare module 'virtual:articles' {
-  import type { Article } from '../content/article.ts'
+  import type { Article } from '../words/en/article.ts'
 
   /** Every article without its words. */
   export const ARTICLES: readonly Article[]

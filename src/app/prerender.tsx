@@ -3,10 +3,10 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 
-import { GUIDE_SUMMARY, GUIDE_TITLE } from '../content/guide-map.ts'
-import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../content/product.ts'
-import type { StaticPage } from '../content/static-page.ts'
-import { publishedAddress } from './parts/published-address.ts'
+import { GUIDE_SUMMARY, GUIDE_TITLE } from '../words/en/guide-map.ts'
+import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../words/en/product.ts'
+import type { StaticPage } from '../words/en/static-page.ts'
+import { publishedAddress } from './shell/published-address.ts'
 import { routes } from './routes.tsx'
 import { to } from './to.ts'
 
@@ -16,19 +16,19 @@ export const STATIC_PAGES: readonly StaticPage[] = [
     address: to.home(),
     title: PRODUCT_QUESTION,
     summary: PRODUCT_SUMMARY,
-    modules: ['src/app/home/HomePage.tsx'],
+    modules: ['src/app/pages/home/HomePage.tsx'],
   },
   {
     address: to.guide(),
     title: GUIDE_TITLE,
     summary: GUIDE_SUMMARY,
-    modules: ['src/app/guide/GuidePage.tsx'],
+    modules: ['src/app/pages/guide/GuidePage.tsx'],
   },
   ...ARTICLES.map(({ address, title, summary, file }) => ({
     address,
     title,
     summary,
-    modules: ['src/app/guide/ArticlePage.tsx', `src/content/guides/${file}.mdx`],
+    modules: ['src/app/pages/guide/ArticlePage.tsx', `src/words/en/guides/${file}.mdx`],
   })),
 ]
 

@@ -1,15 +1,15 @@
 import { redirect, type RouteObject } from 'react-router'
 
-import { QUESTION_IDS } from '../model/answers.ts'
-import { ErrorPage } from './ErrorPage.tsx'
-import { Shell } from './parts/Shell.tsx'
+import { QUESTION_IDS } from '../model/person/answers.ts'
+import { ErrorPage } from './shell/ErrorPage.tsx'
+import { Shell } from './shell/Shell.tsx'
 import { to } from './to.ts'
 
 /** Where articles stand. */
 const ARTICLE_PATHS = ['guide/:article', 'paths/:article', 'about', 'disagreements', 'corrections']
 
 async function article() {
-  const { ArticlePage, loader } = await import('./guide/ArticlePage.tsx')
+  const { ArticlePage, loader } = await import('./pages/guide/ArticlePage.tsx')
   return { Component: ArticlePage, loader }
 }
 
@@ -23,53 +23,64 @@ export const routes: RouteObject[] = [
         children: [
           {
             index: true,
-            lazy: async () => ({ Component: (await import('./home/HomePage.tsx')).HomePage }),
+            lazy: async () => ({ Component: (await import('./pages/home/HomePage.tsx')).HomePage }),
           },
           { path: 'quiz', loader: () => redirect(to.question(QUESTION_IDS[0]!)) },
           {
             path: 'quiz/check',
-            lazy: async () => ({ Component: (await import('./quiz/CheckPage.tsx')).CheckPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/quiz/CheckPage.tsx')).CheckPage,
+            }),
           },
           {
             path: 'quiz/:question',
             lazy: async () => ({
-              Component: (await import('./quiz/QuestionPage.tsx')).QuestionPage,
+              Component: (await import('./pages/quiz/QuestionPage.tsx')).QuestionPage,
             }),
           },
           {
             path: 'result',
-            lazy: async () => ({ Component: (await import('./result/ResultPage.tsx')).ResultPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/result/ResultPage.tsx')).ResultPage,
+            }),
           },
           {
             path: 'compare',
             lazy: async () => ({
-              Component: (await import('./compare/ComparePage.tsx')).ComparePage,
+              Component: (await import('./pages/compare/ComparePage.tsx')).ComparePage,
             }),
           },
           {
             path: 'opinion/check',
             lazy: async () => ({
-              Component: (await import('./compare/OpinionCheckPage.tsx')).OpinionCheckPage,
+              Component: (await import('./pages/compare/OpinionCheckPage.tsx')).OpinionCheckPage,
             }),
           },
           {
             path: 'opinion/:question',
             lazy: async () => ({
-              Component: (await import('./compare/OpinionQuestionPage.tsx')).OpinionQuestionPage,
+              Component: (await import('./pages/compare/OpinionQuestionPage.tsx'))
+                .OpinionQuestionPage,
             }),
           },
           {
             path: 'saved',
-            lazy: async () => ({ Component: (await import('./saved/SavedPage.tsx')).SavedPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/saved/SavedPage.tsx')).SavedPage,
+            }),
           },
           {
             path: 'guide',
-            lazy: async () => ({ Component: (await import('./guide/GuidePage.tsx')).GuidePage }),
+            lazy: async () => ({
+              Component: (await import('./pages/guide/GuidePage.tsx')).GuidePage,
+            }),
           },
           ...ARTICLE_PATHS.map((path): RouteObject => ({ path, lazy: article })),
           {
             path: '*',
-            lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
+            lazy: async () => ({
+              Component: (await import('./shell/NotFoundPage.tsx')).NotFoundPage,
+            }),
           },
         ],
       },

@@ -1,6 +1,6 @@
-import type { TermId } from '../content/glossary.ts'
-import type { Family } from '../evidence/path.ts'
-import type { QuestionId } from '../model/answers.ts'
+import type { TermId } from '../words/en/glossary.ts'
+import type { Family } from '../evidence/paths/path.ts'
+import type { QuestionId } from '../model/person/answers.ts'
 
 /**
  * Why a question is asked out of its turn.

@@ -1,9 +1,9 @@
-import { PATH_IDS, type PathId } from '../evidence/path.ts'
-import type { Answers } from './answers.ts'
-import { CRITERIA } from './criteria.ts'
-import { judge } from './judge.ts'
+import { PATH_IDS, type PathId } from '../evidence/paths/path.ts'
+import type { Answers } from './person/answers.ts'
+import { CRITERIA } from './person/criteria.ts'
+import { judge } from './judging/judge.ts'
 import type { BrokenLimit, Judged, NonEmpty, Recommendation, RuledOut } from './recommendation.ts'
-import { weigh } from './weights.ts'
+import { weigh } from './judging/weights.ts'
 
 /**
  * Recommend ways to learn to one person: the paths within every limit they gave, best first, and

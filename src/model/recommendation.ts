@@ -1,6 +1,6 @@
-import type { PathId } from '../evidence/path.ts'
-import type { Answer, OptionId, QuestionId } from './answers.ts'
-import type { CriterionId, PerCriterion } from './criteria.ts'
+import type { PathId } from '../evidence/paths/path.ts'
+import type { Answer, OptionId, QuestionId } from './person/answers.ts'
+import type { CriterionId, PerCriterion } from './person/criteria.ts'
 
 /** A list that holds at least one thing. */
 export type NonEmpty<T> = readonly [T, ...T[]]

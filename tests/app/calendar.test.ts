@@ -1,12 +1,12 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 
-import { calendarEvents } from '../../src/app/plan/calendar-events.ts'
-import { calendarFile } from '../../src/app/plan/calendar-file.ts'
-import { addDays } from '../../src/app/plan/days.ts'
-import { PATH_IDS } from '../../src/evidence/path.ts'
-import { QUESTIONS, type Answers } from '../../src/model/answers.ts'
-import { planFor } from '../../src/model/plan.ts'
+import { calendarEvents } from '../../src/app/pages/result/plan/calendar-events.ts'
+import { calendarFile } from '../../src/app/pages/result/plan/calendar-file.ts'
+import { addDays } from '../../src/app/pages/result/plan/days.ts'
+import { PATH_IDS } from '../../src/evidence/paths/path.ts'
+import { QUESTIONS, type Answers } from '../../src/model/person/answers.ts'
+import { planFor } from '../../src/model/plan/plan.ts'
 
 const SOMEONE: Answers = {
   goal: 'developer-job',

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { useDraft } from '../../src/app/draft.ts'
-import { QUESTION_WORDS } from '../../src/content/questions.ts'
-import { QUESTION_IDS, UNSURE, type Draft } from '../../src/model/answers.ts'
-import { writeLink } from '../../src/share/link.ts'
+import { useDraft } from '../../src/app/kept/draft.ts'
+import { QUESTION_WORDS } from '../../src/words/en/questions.ts'
+import { QUESTION_IDS, UNSURE, type Draft } from '../../src/model/person/answers.ts'
+import { writeLink } from '../../src/links/link.ts'
 import { page, visit } from './visit.tsx'
 
 /** A nurse with evenings and some savings. */

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { OPINION_KEY, useOpinion } from '../../src/app/compare/opinion.ts'
-import { useDraft } from '../../src/app/draft.ts'
-import { QUESTION_WORDS } from '../../src/content/questions.ts'
-import { QUESTION_IDS, type Answers } from '../../src/model/answers.ts'
-import { readComparison, writeComparison } from '../../src/share/comparison.ts'
-import { readLink } from '../../src/share/link.ts'
+import { OPINION_KEY, useOpinion } from '../../src/app/kept/opinion.ts'
+import { useDraft } from '../../src/app/kept/draft.ts'
+import { QUESTION_WORDS } from '../../src/words/en/questions.ts'
+import { QUESTION_IDS, type Answers } from '../../src/model/person/answers.ts'
+import { readComparison, writeComparison } from '../../src/links/comparison.ts'
+import { readLink } from '../../src/links/link.ts'
 import { LINKS } from './result-links.ts'
 import { page, visit } from './visit.tsx'
 

@@ -7,7 +7,7 @@ import {
   dayInWords,
   isDay,
   weeksBetween,
-} from '../../src/app/plan/days.ts'
+} from '../../src/app/pages/result/plan/days.ts'
 
 describe('a day', () => {
   it('exists, in this century', () => {

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 
-import { DRAFT_KEY, saveAnswer, startAgain, useDraft } from '../../src/app/draft.ts'
-import { QUESTION_WORDS } from '../../src/content/questions.ts'
+import { DRAFT_KEY, saveAnswer, startAgain, useDraft } from '../../src/app/kept/draft.ts'
+import { QUESTION_WORDS } from '../../src/words/en/questions.ts'
 import { page, visit } from './visit.tsx'
 
 /** What happens to the store when the app is opened anew. */

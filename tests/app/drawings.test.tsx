@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { words } from '../../scripts/articles/words.ts'
-import { PageSplit } from '../../src/app/guide/PageSplit.tsx'
-import { RequestTrace } from '../../src/app/guide/RequestTrace.tsx'
-import { WorkDay } from '../../src/app/guide/WorkDay.tsx'
-import { EVERY_ARTICLE } from '../content/articles/every-article.ts'
+import { words } from '../../build/articles/words.ts'
+import { PageSplit } from '../../src/app/pages/guide/PageSplit.tsx'
+import { RequestTrace } from '../../src/app/pages/guide/RequestTrace.tsx'
+import { WorkDay } from '../../src/app/pages/guide/WorkDay.tsx'
+import { EVERY_ARTICLE } from '../words/articles/every-article.ts'
 
 const article = EVERY_ARTICLE.find(({ address }) => address === '/guide/back-end-development')!
 

@@ -1,11 +1,11 @@
 import { act, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { saveAnswer, useDraft } from '../../src/app/draft.ts'
+import { saveAnswer, useDraft } from '../../src/app/kept/draft.ts'
 import { page, visit } from './visit.tsx'
 
 // As when the connection drops before a page's code has come.
-vi.mock('../../src/app/quiz/CheckPage.tsx', () => {
+vi.mock('../../src/app/pages/quiz/CheckPage.tsx', () => {
   throw new Error('the code of this page did not load')
 })
 

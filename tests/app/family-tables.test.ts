@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { fullCost, MIDDLE_PAY } from '../../src/app/guide/full-cost.ts'
-import { monthsOn, type PathFigures } from '../../src/app/guide/path-figures.ts'
+import { fullCost, MIDDLE_PAY } from '../../src/app/pages/guide/full-cost.ts'
+import { monthsOn, type PathFigures } from '../../src/app/pages/guide/path-figures.ts'
 import { PACE } from '../../src/app/parts/pace.ts'
-import { figureById } from '../../src/evidence/figure-by-id.ts'
-import { FAMILIES, PATH_IDS, pathsOf } from '../../src/evidence/path.ts'
-import { PATHS } from '../../src/evidence/paths.ts'
-import { costOf } from '../../src/model/cost.ts'
-import { monthsFor } from '../../src/model/months.ts'
+import { figureById } from '../../src/evidence/registry/figure-by-id.ts'
+import { FAMILIES, PATH_IDS, pathsOf } from '../../src/evidence/paths/path.ts'
+import { PATHS } from '../../src/evidence/paths/paths.ts'
+import { costOf } from '../../src/model/judging/cost.ts'
+import { monthsFor } from '../../src/model/judging/months.ts'
 
 const figure: PathFigures = (path, place) => figureById(`${path}/${place}`)!
 const PAY = figureById(MIDDLE_PAY)!.value

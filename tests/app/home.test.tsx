@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { useDraft } from '../../src/app/draft.ts'
-import { QUESTION_WORDS } from '../../src/content/questions.ts'
-import { QUESTION_IDS, UNSURE, type Draft } from '../../src/model/answers.ts'
+import { useDraft } from '../../src/app/kept/draft.ts'
+import { QUESTION_WORDS } from '../../src/words/en/questions.ts'
+import { QUESTION_IDS, UNSURE, type Draft } from '../../src/model/person/answers.ts'
 import { page, visit } from './visit.tsx'
 
 const TWO_ANSWERS: Draft = { goal: 'explore', experience: 'none' }

@@ -2,12 +2,12 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
-import { NextSteps } from '../../src/app/plan/NextSteps.tsx'
-import { PlanAndSteps } from '../../src/app/plan/PlanAndSteps.tsx'
-import { Plan } from '../../src/app/plan/Plan.tsx'
+import { NextSteps } from '../../src/app/pages/result/plan/NextSteps.tsx'
+import { PlanAndSteps } from '../../src/app/pages/result/plan/PlanAndSteps.tsx'
+import { Plan } from '../../src/app/pages/result/plan/Plan.tsx'
 import { AID_FIGURES } from '../../src/evidence/figures/aid.ts'
-import { PATH_IDS, type PathId } from '../../src/evidence/path.ts'
-import type { Answers } from '../../src/model/answers.ts'
+import { PATH_IDS, type PathId } from '../../src/evidence/paths/path.ts'
+import type { Answers } from '../../src/model/person/answers.ts'
 
 const SOMEONE: Answers = {
   goal: 'developer-job',

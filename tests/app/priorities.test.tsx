@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { CRITERION_WORDS } from '../../src/content/criteria.ts'
+import { CRITERION_WORDS } from '../../src/words/en/criteria.ts'
 import { LINKS } from './result-links.ts'
 import { visit } from './visit.tsx'
 

@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { useDraft } from '../../src/app/draft.ts'
-import { RELEASE } from '../../src/model/release.ts'
+import { useDraft } from '../../src/app/kept/draft.ts'
+import { RELEASE } from '../../src/model/releases/release.ts'
 import { LINKS } from './result-links.ts'
 import { page, visit } from './visit.tsx'
 

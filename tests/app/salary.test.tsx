@@ -5,10 +5,10 @@ import { renderToString } from 'react-dom/server'
 import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 
-import { SalaryExplorer } from '../../src/app/salary/SalaryExplorer.tsx'
-import { shadesOf } from '../../src/app/salary/shades.ts'
-import { TILE_PLACES, tileBeyond } from '../../src/app/salary/tile-places.ts'
-import { STATE_IDS, STATE_NAMES } from '../../src/evidence/states.ts'
+import { SalaryExplorer } from '../../src/app/pages/salary/SalaryExplorer.tsx'
+import { shadesOf } from '../../src/app/pages/salary/shades.ts'
+import { TILE_PLACES, tileBeyond } from '../../src/app/pages/salary/tile-places.ts'
+import { STATE_IDS, STATE_NAMES } from '../../src/evidence/states/states.ts'
 
 function open(query = '') {
   const router = createMemoryRouter([{ path: '/guide/salary', Component: SalaryExplorer }], {

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { saveResult, useSaved } from '../../src/app/saved/saved.ts'
-import { SAVED_KEY } from '../../src/app/saved/saved-key.ts'
-import { useDraft } from '../../src/app/draft.ts'
-import { readLink } from '../../src/share/link.ts'
-import { writeSavedFile, type SavedResult } from '../../src/share/saved-file.ts'
+import { saveResult, useSaved } from '../../src/app/kept/saved.ts'
+import { SAVED_KEY } from '../../src/app/kept/saved-key.ts'
+import { useDraft } from '../../src/app/kept/draft.ts'
+import { readLink } from '../../src/links/link.ts'
+import { writeSavedFile, type SavedResult } from '../../src/links/saved-file.ts'
 import { LINKS } from './result-links.ts'
 import { page, visit } from './visit.tsx'
 

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
-import { useDraft } from '../../src/app/draft.ts'
+import { useDraft } from '../../src/app/kept/draft.ts'
 
 // The first visit to a page also loads its code, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 5_000 })

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { PATH_IDS } from '../../src/evidence/path.ts'
+import { PATH_IDS } from '../../src/evidence/paths/path.ts'
 import { LINKS } from './result-links.ts'
 import { page, visit } from './visit.tsx'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CLOSED_SCHOOLS, closedSchool } from '../../src/evidence/closed-schools.ts'
+import { CLOSED_SCHOOLS, closedSchool } from '../../src/evidence/programs/closed-schools.ts'
 import { isListed, PROGRAMS } from '../../src/evidence/programs/programs.ts'
 
 describe('searching for a school that closed', () => {

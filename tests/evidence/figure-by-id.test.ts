@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { AID_RULES } from '../../src/evidence/aid.ts'
-import { EVERY_FIGURE, EVERY_NAME } from '../../src/evidence/every-figure.ts'
-import { figureById, FIGURE_IDS } from '../../src/evidence/figure-by-id.ts'
-import { FIGURES } from '../../src/evidence/figures.ts'
-import { GUIDE_FIGURES } from '../../src/evidence/guide-figures.ts'
-import { PATHS } from '../../src/evidence/paths.ts'
+import { AID_RULES } from '../../src/evidence/aid/aid.ts'
+import { EVERY_FIGURE, EVERY_NAME } from '../../src/evidence/registry/every-figure.ts'
+import { figureById, FIGURE_IDS } from '../../src/evidence/registry/figure-by-id.ts'
+import { FIGURES } from '../../src/evidence/figures/figures.ts'
+import { GUIDE_FIGURES } from '../../src/evidence/figures/guide/guide-figures.ts'
+import { PATHS } from '../../src/evidence/paths/paths.ts'
 import { nationalJobs, nationalPay } from '../../src/evidence/wages/national-pay.ts'
 
 /** Words of letters and digits, joined by hyphens, in up to four parts. */

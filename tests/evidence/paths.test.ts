@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { FIGURES } from '../../src/evidence/figures.ts'
-import { FAMILIES, GOALS, PATH_IDS, SCHOOLING } from '../../src/evidence/path.ts'
-import { PATHS } from '../../src/evidence/paths.ts'
+import { FIGURES } from '../../src/evidence/figures/figures.ts'
+import { FAMILIES, GOALS, PATH_IDS, SCHOOLING } from '../../src/evidence/paths/path.ts'
+import { PATHS } from '../../src/evidence/paths/paths.ts'
 
 const all = PATH_IDS.map((id) => PATHS[id])
 const where = (broken: (path: (typeof all)[number]) => boolean) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quantile } from '../../src/evidence/quantile.ts'
+import { quantile } from '../../src/evidence/passport/quantile.ts'
 
 describe('a quantile', () => {
   it('is the middle number of an odd list, and the mean of the two middle ones of an even list', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/evidence/figure.ts'
-import { review } from '../../src/evidence/review.ts'
+import type { Day } from '../../src/evidence/passport/figure.ts'
+import { review } from '../../src/evidence/passport/review.ts'
 
 const due = (name: string, reviewBy: Day) => [name, { reviewBy }] as const
 const names = (named: readonly (readonly [string, unknown])[]) => named.map(([name]) => name)

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 import type { Page, Response } from '@playwright/test'
 
-import { EVERY_ARTICLE } from '../content/articles/every-article.ts'
+import { EVERY_ARTICLE } from '../words/articles/every-article.ts'
 import { expect, test } from './fixtures.ts'
 
 const A_RESULT =

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 
 import type { Page } from '@playwright/test'
 
-import { SAVED_KEY } from '../../src/app/saved/saved-key.ts'
-import { writeSavedFile } from '../../src/share/saved-file.ts'
+import { SAVED_KEY } from '../../src/app/kept/saved-key.ts'
+import { writeSavedFile } from '../../src/links/saved-file.ts'
 import { LINKS } from '../app/result-links.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { jumpTo } from './jump-to.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { EVERY_ARTICLE } from '../content/articles/every-article.ts'
+import { EVERY_ARTICLE } from '../words/articles/every-article.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 
 const ADDRESSES = ['/guide', ...EVERY_ARTICLE.map(({ address }) => address)]

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { RELEASE } from '../../src/model/release.ts'
+import { RELEASE } from '../../src/model/releases/release.ts'
 import { expect, test } from './fixtures.ts'
 import { openState, STATES } from './states.ts'
 

@@ -1,4 +1,4 @@
-import { QUESTION_IDS } from '../../src/model/answers.ts'
+import { QUESTION_IDS } from '../../src/model/person/answers.ts'
 import { expect, test } from './fixtures.ts'
 import { answer, expectQuestion, haveAnswered, heading } from './quiz.ts'
 

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-import { QUESTION_WORDS } from '../../src/content/questions.ts'
-import type { QuestionId } from '../../src/model/answers.ts'
-import { DRAFT_KEY } from '../../src/app/draft.ts'
+import { QUESTION_WORDS } from '../../src/words/en/questions.ts'
+import type { QuestionId } from '../../src/model/person/answers.ts'
+import { DRAFT_KEY } from '../../src/app/kept/draft.ts'
 
 export const heading = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('heading', { level: 1, name })

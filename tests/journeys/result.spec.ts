@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { QUESTION_IDS } from '../../src/model/answers.ts'
+import { QUESTION_IDS } from '../../src/model/person/answers.ts'
 import { LINKS } from '../app/result-links.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { jumpTo } from './jump-to.ts'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { STATE_IDS, STATE_NAMES } from '../../src/evidence/states.ts'
+import { STATE_IDS, STATE_NAMES } from '../../src/evidence/states/states.ts'
 import { COMPUTING_OCCUPATIONS } from '../../src/evidence/wages/occupations.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 

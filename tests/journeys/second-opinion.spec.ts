@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { DRAFT_KEY } from '../../src/app/draft.ts'
-import { QUESTION_IDS } from '../../src/model/answers.ts'
+import { DRAFT_KEY } from '../../src/app/kept/draft.ts'
+import { QUESTION_IDS } from '../../src/model/person/answers.ts'
 import { LINKS } from '../app/result-links.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { jumpTo } from './jump-to.ts'

@@ -18,13 +18,13 @@ type Reach = 'everything' | 'ids and types' | 'types'
 const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
   evidence: {},
   model: { evidence: 'everything' },
-  content: { evidence: 'types', model: 'types' },
-  share: { evidence: 'ids and types', model: 'everything' },
+  words: { evidence: 'types', model: 'types' },
+  links: { evidence: 'ids and types', model: 'everything' },
   app: {
     evidence: 'everything',
     model: 'everything',
-    content: 'everything',
-    share: 'everything',
+    words: 'everything',
+    links: 'everything',
   },
 }
 
@@ -32,10 +32,63 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
 const LAYER_WITH_PACKAGES = 'app'
 
 /** The files whose values are ids and nothing else. */
-const ID_FILES = ['src/evidence/path.ts', 'src/evidence/states.ts']
+const ID_FILES = ['src/evidence/paths/path.ts', 'src/evidence/states/states.ts']
+
+/**
+ * The rooms inside a layer, each allowed to use those listed before it and none after it. A room is
+ * a folder of the layer, or a file that stands at its door.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  evidence: [
+    'passport',
+    'sources',
+    'figures',
+    'paths',
+    'states',
+    'wages',
+    'people',
+    'aid',
+    'roadmap',
+    'programs',
+    'colleges',
+    'registry',
+  ],
+  model: [
+    'person',
+    'recommendation.ts',
+    'judging',
+    'recommend.ts',
+    'money',
+    'confidence',
+    'changes',
+    'plan',
+    'releases',
+  ],
+  app: [
+    'offline',
+    'styles',
+    'to.ts',
+    'kept',
+    'parts',
+    'links',
+    'passports',
+    'verdict',
+    'shell',
+    'pages',
+    'routes.tsx',
+    'prerender.tsx',
+    'main.tsx',
+  ],
+}
+
+/** The pages that use a part of another page. */
+const PAGES_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  compare: ['quiz'],
+  guide: ['salary'],
+}
 
 /** The words of a released link: what they say must not depend on anything. */
-const FROZEN = /^src\/share\/v\d+\.ts$/
+const FROZEN = /^src\/links\/v\d+\.ts$/
 
 const FORBIDDEN_FOLDERS = ['utils', 'helpers', 'services', 'types', 'common', 'lib', 'misc']
 
@@ -68,7 +121,8 @@ function importViolations(path: string, { from, typeOnly }: Import): readonly st
   const [layer, targetLayer] = [layerOf(path), layerOf(target)]
   if (targetLayer === undefined) return [`${path} imports ${from}, which is outside every layer`]
   if (posix.extname(from) === '') return [`${path} imports ${from} without its extension`]
-  if (layer === undefined || layer === targetLayer) return []
+  if (layer === undefined) return []
+  if (layer === targetLayer) return roomViolations(layer, path, target, from)
 
   const reach = MAY_IMPORT[layer]?.[targetLayer]
   const allowed =
@@ -78,6 +132,30 @@ function importViolations(path: string, { from, typeOnly }: Import): readonly st
   if (allowed) return []
   const most = reach === undefined ? 'nothing' : reach
   return [`${path} imports ${from}: ${layer} may import ${most} of ${targetLayer}`]
+}
+
+const roomOf = (path: string): string => path.split('/')[2]!
+
+function roomViolations(
+  layer: string,
+  path: string,
+  target: string,
+  from: string,
+): readonly string[] {
+  const rooms = ROOMS[layer]
+  const [room, targetRoom] = [roomOf(path), roomOf(target)]
+  if (rooms === undefined) return []
+  if (room === targetRoom) return room === 'pages' ? pageViolations(path, target, from) : []
+  const [floor, targetFloor] = [rooms.indexOf(room), rooms.indexOf(targetRoom)]
+  if (floor === -1) return [`${path} is in no room of ${layer}`]
+  if (targetFloor !== -1 && targetFloor < floor) return []
+  return [`${path} imports ${from}: in ${layer}, ${room} stands below ${targetRoom}`]
+}
+
+function pageViolations(path: string, target: string, from: string): readonly string[] {
+  const [page, targetPage] = [path.split('/')[3]!, target.split('/')[3]!]
+  if (page === targetPage || PAGES_MAY_IMPORT[page]?.includes(targetPage)) return []
+  return [`${path} imports ${from}: the page ${page} may use nothing of the page ${targetPage}`]
 }
 
 function packageViolations(path: string, from: string): readonly string[] {

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest'
 
-import { PATH_IDS, type PathFacts, type PathId } from '../../src/evidence/path.ts'
-import { PATHS } from '../../src/evidence/paths.ts'
-import { STATE_IDS, type StateId } from '../../src/evidence/states.ts'
-import { answersAt, DEFINITE, sizeOf, type AnswerSpace } from '../../src/model/answer-space.ts'
-import { INCOMES, QUESTION_IDS, type Answers, type QuestionId } from '../../src/model/answers.ts'
-import { CURVES } from '../../src/model/curves.ts'
-import type { End } from '../../src/model/end.ts'
-import { estimate } from '../../src/model/estimate.ts'
-import { limitsBroken } from '../../src/model/judge.ts'
-import { payLevel, tuitionLevel } from '../../src/model/place.ts'
+import { PATH_IDS, type PathFacts, type PathId } from '../../src/evidence/paths/path.ts'
+import { PATHS } from '../../src/evidence/paths/paths.ts'
+import { STATE_IDS, type StateId } from '../../src/evidence/states/states.ts'
+import {
+  answersAt,
+  DEFINITE,
+  sizeOf,
+  type AnswerSpace,
+} from '../../src/model/person/answer-space.ts'
+import {
+  INCOMES,
+  QUESTION_IDS,
+  type Answers,
+  type QuestionId,
+} from '../../src/model/person/answers.ts'
+import { CURVES } from '../../src/model/judging/curves.ts'
+import type { End } from '../../src/model/judging/figure-end.ts'
+import { estimate } from '../../src/model/judging/estimate.ts'
+import { limitsBroken } from '../../src/model/judging/judge.ts'
+import { payLevel, tuitionLevel } from '../../src/model/judging/state-levels.ts'
 import type { Outcome } from '../../src/model/recommendation.ts'
 import { linkTo } from '../link-to.ts'
 
@@ -94,7 +104,7 @@ const FLAT: readonly Flat[] = [
   },
 ]
 
-/** Questions that move a quantity. The rest may be answered anyhow: tests/model/channels.test.ts. */
+/** Questions that move a quantity. The rest may be answered anyhow: tests/model/judging/effects.test.ts. */
 const MOVING: readonly QuestionId[] = ['goal', 'experience', 'education', 'hours', 'pause']
 const SPACE: AnswerSpace = DEFINITE.map((options, place) => {
   const question = QUESTION_IDS[place]!

@@ -1,11 +1,11 @@
-import { PATH_IDS } from '../../src/evidence/path.ts'
-import type { Answers } from '../../src/model/answers.ts'
-import type { Ranking } from '../../src/model/confidence.ts'
-import { CRITERIA, type CriterionId } from '../../src/model/criteria.ts'
-import { valueAt } from '../../src/model/curves.ts'
-import { estimate } from '../../src/model/estimate.ts'
-import { LATTICE } from '../../src/model/lattice.ts'
-import { normalScore, normalShare } from '../../src/model/normal.ts'
+import { PATH_IDS } from '../../src/evidence/paths/path.ts'
+import type { Answers } from '../../src/model/person/answers.ts'
+import type { Ranking } from '../../src/model/confidence/confidence.ts'
+import { CRITERIA, type CriterionId } from '../../src/model/person/criteria.ts'
+import { valueAt } from '../../src/model/judging/curves.ts'
+import { estimate } from '../../src/model/judging/estimate.ts'
+import { LATTICE } from '../../src/model/confidence/sampling/lattice.ts'
+import { normalScore, normalShare } from '../../src/model/confidence/sampling/normal.ts'
 
 /** Which of the two is drawn; the other stays at its typical value. */
 export interface Drawn {

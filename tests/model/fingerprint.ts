@@ -1,8 +1,8 @@
-import { PATH_IDS } from '../../src/evidence/path.ts'
-import { answersAt, COMPLETE } from '../../src/model/answer-space.ts'
-import type { Answers } from '../../src/model/answers.ts'
-import { assess } from '../../src/model/confidence.ts'
-import { CRITERIA } from '../../src/model/criteria.ts'
+import { PATH_IDS } from '../../src/evidence/paths/path.ts'
+import { answersAt, COMPLETE } from '../../src/model/person/answer-space.ts'
+import type { Answers } from '../../src/model/person/answers.ts'
+import { assess } from '../../src/model/confidence/confidence.ts'
+import { CRITERIA } from '../../src/model/person/criteria.ts'
 import { recommend } from '../../src/model/recommend.ts'
 import type { Judged } from '../../src/model/recommendation.ts'
 

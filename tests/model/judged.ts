@@ -1,7 +1,7 @@
-import type { PathId } from '../../src/evidence/path.ts'
-import { CRITERIA, type CriterionId, type PerCriterion } from '../../src/model/criteria.ts'
+import type { PathId } from '../../src/evidence/paths/path.ts'
+import { CRITERIA, type CriterionId, type PerCriterion } from '../../src/model/person/criteria.ts'
 import type { Judged, Outcome } from '../../src/model/recommendation.ts'
-import { addUp } from '../../src/model/score.ts'
+import { addUp } from '../../src/model/judging/score.ts'
 
 /** Up to six numbers in the order of the criteria; what is missing is 0. */
 export function perCriterion(numbers: readonly number[]): PerCriterion {

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 
-import type { RangeFigure } from '../../src/evidence/figure.ts'
-import { AID, GOALS, PATH_IDS, SCHOOLING, type PathFacts } from '../../src/evidence/path.ts'
-import { INCOME } from '../../src/evidence/income.ts'
-import { PATHS } from '../../src/evidence/paths.ts'
+import type { RangeFigure } from '../../src/evidence/passport/figure.ts'
+import { AID, GOALS, PATH_IDS, SCHOOLING, type PathFacts } from '../../src/evidence/paths/path.ts'
+import { INCOME } from '../../src/evidence/people/income.ts'
+import { PATHS } from '../../src/evidence/paths/paths.ts'
 import {
   EMPHASES,
   INCOMES,
   QUESTIONS,
   type Answers,
   type Details,
-} from '../../src/model/answers.ts'
-import { CRITERIA } from '../../src/model/criteria.ts'
-import { CURVES, valueAt } from '../../src/model/curves.ts'
-import { estimate, estimateFrom } from '../../src/model/estimate.ts'
-import { limitsBroken } from '../../src/model/judge.ts'
-import { monthsFor } from '../../src/model/months.ts'
-import { addUp } from '../../src/model/score.ts'
-import { weigh } from '../../src/model/weights.ts'
+} from '../../src/model/person/answers.ts'
+import { CRITERIA } from '../../src/model/person/criteria.ts'
+import { CURVES, valueAt } from '../../src/model/judging/curves.ts'
+import { estimate, estimateFrom } from '../../src/model/judging/estimate.ts'
+import { limitsBroken } from '../../src/model/judging/judge.ts'
+import { monthsFor } from '../../src/model/judging/months.ts'
+import { addUp } from '../../src/model/judging/score.ts'
+import { weigh } from '../../src/model/judging/weights.ts'
 import { linkTo } from '../link-to.ts'
 import { completeSample } from './sample.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { PathId } from '../../src/evidence/path.ts'
+import type { PathId } from '../../src/evidence/paths/path.ts'
 import { byNearness, byScore, recommendAmong } from '../../src/model/recommend.ts'
 import type { BrokenLimit, NonEmpty, RuledOut } from '../../src/model/recommendation.ts'
 import { judgedFrom } from './judged.ts'

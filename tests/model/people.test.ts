@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { contrast } from '../../src/model/contrast.ts'
-import { CRITERIA } from '../../src/model/criteria.ts'
-import { findingOf } from '../../src/model/findings.ts'
+import { contrast } from '../../src/model/judging/contrast.ts'
+import { CRITERIA } from '../../src/model/person/criteria.ts'
+import { findingOf } from '../../src/model/judging/findings.ts'
 import { recommend } from '../../src/model/recommend.ts'
 import type { Judged, Recommendation, RuledOut } from '../../src/model/recommendation.ts'
-import { verdictOf } from '../../src/model/verdict.ts'
+import { verdictOf } from '../../src/model/confidence/verdict.ts'
 import { PEOPLE, type Person } from './people.ts'
 
 const rankedOf = (recommendation: Recommendation): readonly Judged[] =>

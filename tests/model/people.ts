@@ -1,8 +1,8 @@
-import type { PathId } from '../../src/evidence/path.ts'
-import type { Answer, Answers, Details } from '../../src/model/answers.ts'
-import type { FindingId } from '../../src/model/findings.ts'
+import type { PathId } from '../../src/evidence/paths/path.ts'
+import type { Answer, Answers, Details } from '../../src/model/person/answers.ts'
+import type { FindingId } from '../../src/model/judging/findings.ts'
 import type { LimitId } from '../../src/model/recommendation.ts'
-import type { Verdict } from '../../src/model/verdict.ts'
+import type { Verdict } from '../../src/model/confidence/verdict.ts'
 
 /**
  * People, what we would expect a good counselor to tell them, and why. The expectations were written

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { QUESTION_IDS, QUESTIONS } from '../../src/model/answers.ts'
+import { QUESTION_IDS, QUESTIONS } from '../../src/model/person/answers.ts'
 import { peopleOfTheMix, REALISTIC_MIX, shareOf } from './realistic-mix.ts'
 
 describe('the realistic mix', () => {

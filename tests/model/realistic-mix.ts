@@ -11,7 +11,7 @@ import {
   type Answers,
   type OptionId,
   type QuestionId,
-} from '../../src/model/answers.ts'
+} from '../../src/model/person/answers.ts'
 
 /** The share of people who choose each option; the shares of a question sum to 1. */
 type Shares<Q extends QuestionId> = Readonly<Record<OptionId<Q>, number>>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Answers } from '../../src/model/answers.ts'
+import type { Answers } from '../../src/model/person/answers.ts'
 import { recommend, recommendAmong } from '../../src/model/recommend.ts'
 
 describe('a recommendation', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { AID } from '../../src/evidence/path.ts'
-import { STATE_IDS } from '../../src/evidence/states.ts'
-import { EMPHASES, INCOMES, type Answers, type Details } from '../../src/model/answers.ts'
-import { CRITERIA } from '../../src/model/criteria.ts'
-import { findingOf, FINDINGS } from '../../src/model/findings.ts'
+import { AID } from '../../src/evidence/paths/path.ts'
+import { STATE_IDS } from '../../src/evidence/states/states.ts'
+import { EMPHASES, INCOMES, type Answers, type Details } from '../../src/model/person/answers.ts'
+import { CRITERIA } from '../../src/model/person/criteria.ts'
+import { findingOf, FINDINGS } from '../../src/model/judging/findings.ts'
 import { recommend } from '../../src/model/recommend.ts'
 import { LIMITS } from '../../src/model/recommendation.ts'
-import { topOf } from '../../src/model/verdict.ts'
+import { topOf } from '../../src/model/confidence/verdict.ts'
 import { completeSample, definiteSample } from './sample.ts'
 
 const DETAILS = {

@@ -4,8 +4,8 @@ import {
   DEFINITE,
   sizeOf,
   type AnswerSpace,
-} from '../../src/model/answer-space.ts'
-import { INCOMES, type Answers } from '../../src/model/answers.ts'
+} from '../../src/model/person/answer-space.ts'
+import { INCOMES, type Answers } from '../../src/model/person/answers.ts'
 
 /** A prime far from any space's odometer, so that a walk by it looks scattered but is the same each time. */
 const STRIDE = 7_368_787

@@ -1,10 +1,15 @@
-import { answersAt, DEFINITE, sizeOf, type AnswerSpace } from '../../src/model/answer-space.ts'
+import {
+  answersAt,
+  DEFINITE,
+  sizeOf,
+  type AnswerSpace,
+} from '../../src/model/person/answer-space.ts'
 import {
   QUESTION_IDS,
   type Answers,
   type OptionId,
   type QuestionId,
-} from '../../src/model/answers.ts'
+} from '../../src/model/person/answers.ts'
 import { linkTo } from '../link-to.ts'
 
 /** The options a rule speaks of; questions it does not name are free. */

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
-import { PATH_IDS, type PathId } from '../../src/evidence/path.ts'
-import { PATHS } from '../../src/evidence/paths.ts'
+import { PATH_IDS, type PathId } from '../../src/evidence/paths/path.ts'
+import { PATHS } from '../../src/evidence/paths/paths.ts'
 import {
   QUESTION_IDS,
   QUESTIONS,
   UNSURE,
   type Answers,
   type QuestionId,
-} from '../../src/model/answers.ts'
-import { CRITERIA } from '../../src/model/criteria.ts'
-import { estimate } from '../../src/model/estimate.ts'
-import { limitsBroken } from '../../src/model/judge.ts'
-import { weigh } from '../../src/model/weights.ts'
+} from '../../src/model/person/answers.ts'
+import { CRITERIA } from '../../src/model/person/criteria.ts'
+import { estimate } from '../../src/model/judging/estimate.ts'
+import { limitsBroken } from '../../src/model/judging/judge.ts'
+import { weigh } from '../../src/model/judging/weights.ts'
 import { linkTo } from '../link-to.ts'
 import { completeSample, definiteSample } from './sample.ts'
 

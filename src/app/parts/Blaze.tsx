@@ -1,4 +1,4 @@
-import type { Family } from '../../evidence/path.ts'
+import type { Family } from '../../evidence/paths/path.ts'
 
 const SHAPES: Readonly<Record<Family, React.ReactNode>> = {
   bootcamp: <path d="M8 0 16 8 8 16 0 8Z" />,

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-import type { OptionWords } from '../../content/questions.ts'
+import type { OptionWords } from '../../words/en/questions.ts'
 
 interface ChoiceProps extends ComponentProps<'input'> {
   readonly type: 'radio' | 'checkbox'

@@ -1,5 +1,5 @@
-import { KEEPING_WORDS } from '../../content/problems.ts'
-import { useDraft } from '../draft.ts'
+import { KEEPING_WORDS } from '../../words/en/problems.ts'
+import { useDraft } from '../kept/draft.ts'
 
 /** Says so where the answers in progress are not kept on this device. */
 export function KeepingNotice() {

@@ -1,6 +1,6 @@
-import type { Day } from '../../evidence/figure.ts'
-import { today } from '../saved/today.ts'
-import { useAlive } from './alive.ts'
+import type { Day } from '../../evidence/passport/figure.ts'
+import { today } from './today.ts'
+import { useAlive } from './use-hydrated.ts'
 
 /**
  * Whether a day of review has passed. False while a page is rendered ahead: only the reader's own

@@ -1,4 +1,4 @@
-import type { Day, Figure } from '../figure.ts'
+import type { Day, Figure } from '../passport/figure.ts'
 import type { Missing } from './missing.ts'
 import type { CollegeSource } from './sources.ts'
 

@@ -1,4 +1,4 @@
-import type { Source } from '../source.ts'
+import type { Source } from '../passport/source.ts'
 
 const PUBLIC_DOMAIN = 'US government work, public domain; credit asked'
 

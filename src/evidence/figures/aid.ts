@@ -1,6 +1,6 @@
-import { REVIEW_BY } from '../calendar.ts'
-import type { Figure } from '../figure.ts'
-import { measured } from '../measured.ts'
+import { REVIEW_BY } from '../passport/calendar.ts'
+import type { Figure } from '../passport/figure.ts'
+import { measured } from './measured.ts'
 
 const pell = (value: number, describes: string, unit: 'usd/year' | 'index') =>
   measured({

@@ -1,6 +1,6 @@
-import { REVIEW_BY } from '../calendar.ts'
-import { judged } from '../judged.ts'
-import { measured } from '../measured.ts'
+import { REVIEW_BY } from '../passport/calendar.ts'
+import { judged } from './judged.ts'
+import { measured } from './measured.ts'
 
 const collegeBoard = (value: number, describes: string, population: string) =>
   measured({

@@ -1,4 +1,4 @@
-import { judged } from '../judged.ts'
+import { judged } from './judged.ts'
 
 /** Shared judgements about studying and using what was learned. */
 export const EFFORT = {

@@ -1,5 +1,5 @@
-import { REVIEW_BY } from '../calendar.ts'
-import { measured } from '../measured.ts'
+import { REVIEW_BY } from '../passport/calendar.ts'
+import { measured } from './measured.ts'
 
 const RULE_READ_SECOND_HAND =
   'Set by law; read in the summaries of university aid offices, which agree.'

@@ -1,7 +1,7 @@
-import { REVIEW_BY } from '../calendar.ts'
-import { judged } from '../judged.ts'
-import { measured } from '../measured.ts'
-import type { SourceId } from '../sources.ts'
+import { REVIEW_BY } from '../passport/calendar.ts'
+import { judged } from './judged.ts'
+import { measured } from './measured.ts'
+import type { SourceId } from '../sources/sources.ts'
 
 const monthly = (value: number, population: string, source: SourceId) =>
   measured({

@@ -1,5 +1,5 @@
-import { REVIEW_BY } from '../calendar.ts'
-import { measured } from '../measured.ts'
+import { REVIEW_BY } from '../passport/calendar.ts'
+import { measured } from './measured.ts'
 
 const oews = (value: number, describes: string, population: string) =>
   measured({

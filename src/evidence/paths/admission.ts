@@ -1,4 +1,4 @@
-import { judged } from '../judged.ts'
+import { judged } from '../figures/judged.ts'
 
 const DESCRIBES = 'Share of those who apply who are let in, over a round of applications'
 

@@ -1,4 +1,4 @@
-import type { Aid, PathId } from '../path.ts'
+import type { Aid, PathId } from './path.ts'
 
 /**
  * The kinds of aid that can lower the price of each path. Where there is no price, no aid is needed.

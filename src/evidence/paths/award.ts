@@ -1,6 +1,6 @@
-import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
-import type { RangeFigure } from '../figure.ts'
-import { judged } from '../judged.ts'
+import { CHECKED_ON, REVIEW_BY } from '../passport/calendar.ts'
+import type { RangeFigure } from '../passport/figure.ts'
+import { judged } from '../figures/judged.ts'
 
 const recognition = (value: number, award: string) =>
   judged({

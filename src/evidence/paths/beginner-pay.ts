@@ -1,4 +1,4 @@
-import { derived } from '../derived.ts'
+import { derived } from '../figures/derived.ts'
 
 /** First-job pay without a degree in the field: no record exists, so it is read from the lower part of the occupation. */
 export const BEGINNER_PAY = derived({

@@ -1,6 +1,6 @@
-import type { Figure } from '../figure.ts'
-import { judged } from '../judged.ts'
-import type { Schooling } from '../path.ts'
+import type { Figure } from '../passport/figure.ts'
+import { judged } from '../figures/judged.ts'
+import type { Schooling } from './path.ts'
 
 type Credit = Readonly<Record<Schooling, Figure>>
 

@@ -1,4 +1,4 @@
-import { judged } from '../judged.ts'
+import { judged } from '../figures/judged.ts'
 
 type Because = string
 

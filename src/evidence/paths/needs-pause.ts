@@ -1,4 +1,4 @@
-import type { PathId } from '../path.ts'
+import type { PathId } from './path.ts'
 
 /** Whether paid work has to stop while a path lasts: where class fills the working day. */
 export const NEEDS_PAUSE: Readonly<Record<PathId, boolean>> = {

@@ -1,4 +1,4 @@
-import type { Citation, Program } from '../program.ts'
+import type { Citation, Program } from './program.ts'
 import {
   likelyRuns,
   price,

@@ -1,5 +1,5 @@
-import type { PathId } from '../path.ts'
-import type { Citation, Fact, Operating, Program, ProgramPrice } from '../program.ts'
+import type { PathId } from '../paths/path.ts'
+import type { Citation, Fact, Operating, Program, ProgramPrice } from './program.ts'
 import {
   likelyRuns,
   price,

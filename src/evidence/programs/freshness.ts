@@ -1,5 +1,5 @@
-import type { Day } from '../figure.ts'
-import type { When } from '../program.ts'
+import type { Day } from '../passport/figure.ts'
+import type { When } from './program.ts'
 
 /**
  * How old a fact is: fresh from this year or the last, aging from the two before, stale beyond,

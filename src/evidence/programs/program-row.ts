@@ -1,5 +1,5 @@
-import type { Family } from '../path.ts'
-import type { Citation, Fact, Operating, Program, ProgramPrice, When } from '../program.ts'
+import type { Family } from '../paths/path.ts'
+import type { Citation, Fact, Operating, Program, ProgramPrice, When } from './program.ts'
 
 const ASK = { status: 'ask' } as const
 

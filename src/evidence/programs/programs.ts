@@ -1,4 +1,4 @@
-import type { Program } from '../program.ts'
+import type { Program } from './program.ts'
 import { BOOTCAMPS } from './bootcamps.ts'
 import { DEGREES } from './degrees.ts'
 import { ONLINE } from './online.ts'

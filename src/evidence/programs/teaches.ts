@@ -1,4 +1,4 @@
-import type { Program } from '../program.ts'
+import type { Program } from './program.ts'
 import { SKILL_IDS, type SkillId } from '../roadmap/skills.ts'
 import { SKILLS_OF } from './technologies.ts'
 

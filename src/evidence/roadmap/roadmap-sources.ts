@@ -1,4 +1,4 @@
-import type { Source } from '../source.ts'
+import type { Source } from '../passport/source.ts'
 
 /** Published curricula that the roadmap's order and hours lean on. */
 export const ROADMAP_SOURCES = {

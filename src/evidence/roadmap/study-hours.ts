@@ -1,5 +1,5 @@
-import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
-import type { RangeFigure } from '../figure.ts'
+import { CHECKED_ON, REVIEW_BY } from '../passport/calendar.ts'
+import type { RangeFigure } from '../passport/figure.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from './skills.ts'
 
 /** Hours of study that one skill takes a beginner. Our own judgement, with the reasons. */

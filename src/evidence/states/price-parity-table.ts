@@ -1,6 +1,6 @@
-import type { StateId } from '../states.ts'
+import type { StateId } from './states.ts'
 
-/** The price level of each state, 100 being the national average. Written by scripts/import-wages.ts: change the script or its input, not this file. */
+/** The price level of each state, 100 being the national average. Written by data/import-wages.ts: change the script or its input, not this file. */
 export const PRICE_PARITY_TABLE: Readonly<Record<StateId, number>> = {
   AL: 88.823,
   AK: 102.359,

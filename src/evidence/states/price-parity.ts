@@ -1,6 +1,6 @@
-import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
-import type { Figure } from '../figure.ts'
-import { STATE_NAMES, type StateId } from '../states.ts'
+import { CHECKED_ON, REVIEW_BY } from '../passport/calendar.ts'
+import type { Figure } from '../passport/figure.ts'
+import { STATE_NAMES, type StateId } from './states.ts'
 import { PRICE_PARITY_TABLE } from './price-parity-table.ts'
 
 /** The price level of a state, 100 being the national average. */

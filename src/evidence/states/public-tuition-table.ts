@@ -1,7 +1,7 @@
-import type { StateId } from '../states.ts'
+import type { StateId } from './states.ts'
 import type { TuitionRow } from './public-tuition.ts'
 
-/** Median published in-state tuition and fees in USD, and over how many public colleges, 2023-24. Written by scripts/import-tuition.ts: change the script or its input, not this file. */
+/** Median published in-state tuition and fees in USD, and over how many public colleges, 2023-24. Written by data/import-tuition.ts: change the script or its input, not this file. */
 export const PUBLIC_TUITION_TABLE: Readonly<Record<StateId | 'US', TuitionRow>> = {
   US: {
     'public-2-year': { colleges: 914, median: 4253 },

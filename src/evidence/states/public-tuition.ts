@@ -1,7 +1,7 @@
-import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
-import type { Figure } from '../figure.ts'
-import type { PathFacts } from '../path.ts'
-import { STATE_NAMES, type StateId } from '../states.ts'
+import { CHECKED_ON, REVIEW_BY } from '../passport/calendar.ts'
+import type { Figure } from '../passport/figure.ts'
+import type { PathFacts } from '../paths/path.ts'
+import { STATE_NAMES, type StateId } from './states.ts'
 import { PUBLIC_TUITION_TABLE } from './public-tuition-table.ts'
 
 /** The two kinds of public college whose tuition a state sets apart. */

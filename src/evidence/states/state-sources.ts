@@ -1,4 +1,4 @@
-import type { Source } from '../source.ts'
+import type { Source } from '../passport/source.ts'
 
 /** Where prices and tuition by state come from. */
 export const STATE_SOURCES = {

@@ -1,7 +1,7 @@
 import type { NationalRow, WageYear } from './national-rows.ts'
 import type { Occupation } from './occupations.ts'
 
-/** Year, occupation, then one value for each of NATIONAL_COLUMNS. Written by scripts/import-wages.ts: change the script or its input, not this file. */
+/** Year, occupation, then one value for each of NATIONAL_COLUMNS. Written by data/import-wages.ts: change the script or its input, not this file. */
 export const NATIONAL_PAY_TABLE: Readonly<
   Record<WageYear, Readonly<Record<Occupation, NationalRow>>>
 > = {

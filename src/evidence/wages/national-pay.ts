@@ -1,5 +1,5 @@
-import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
-import type { Figure } from '../figure.ts'
+import { CHECKED_ON, REVIEW_BY } from '../passport/calendar.ts'
+import type { Figure } from '../passport/figure.ts'
 import { NATIONAL_PAY_TABLE } from './national-pay-table.ts'
 import { NATIONAL_COLUMNS, type NationalColumn, type WageYear } from './national-rows.ts'
 import { OCCUPATIONS, type Occupation } from './occupations.ts'

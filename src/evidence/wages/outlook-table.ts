@@ -1,7 +1,7 @@
 import type { ComputingOccupation } from './occupations.ts'
 import type { OutlookRow } from './outlook.ts'
 
-/** Projections by occupation, 2024 to 2034. Written by scripts/import-wages.ts: change the script or its input, not this file. */
+/** Projections by occupation, 2024 to 2034. Written by data/import-wages.ts: change the script or its input, not this file. */
 export const OUTLOOK_TABLE: Readonly<Record<ComputingOccupation, OutlookRow>> = {
   'software-developers': {
     jobs2024: 1693800,

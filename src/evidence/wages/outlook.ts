@@ -1,5 +1,5 @@
-import { CHECKED_ON, REVIEW_BY } from '../calendar.ts'
-import type { Figure, Unit } from '../figure.ts'
+import { CHECKED_ON, REVIEW_BY } from '../passport/calendar.ts'
+import type { Figure, Unit } from '../passport/figure.ts'
 import { OCCUPATIONS, type ComputingOccupation } from './occupations.ts'
 import { OUTLOOK_TABLE } from './outlook-table.ts'
 

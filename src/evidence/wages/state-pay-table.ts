@@ -1,7 +1,7 @@
-import type { StateId } from '../states.ts'
+import type { StateId } from '../states/states.ts'
 import type { StateRow } from './state-pay.ts'
 
-/** By state: median pay in USD and jobs, for each of COMPUTING_OCCUPATIONS. Written by scripts/import-wages.ts: change the script or its input, not this file. */
+/** By state: median pay in USD and jobs, for each of COMPUTING_OCCUPATIONS. Written by data/import-wages.ts: change the script or its input, not this file. */
 export const STATE_PAY_TABLE: Readonly<Record<StateId, StateRow>> = {
   AL: [
     [113020, 18020],

@@ -1,4 +1,4 @@
-import type { Source } from '../source.ts'
+import type { Source } from '../passport/source.ts'
 
 const LICENCE = 'Public domain; the Bureau asks to be cited.'
 

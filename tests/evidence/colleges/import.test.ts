@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { importColleges } from '../../../scripts/import-colleges/import-colleges.ts'
-import { otherWordsOf, tidyAddress } from '../../../scripts/import-colleges/tidy.ts'
+import { importColleges } from '../../../data/import-colleges/import-colleges.ts'
+import { otherWordsOf, tidyAddress } from '../../../data/import-colleges/tidy.ts'
 import { collegeOf, decodeDetails } from '../../../src/evidence/colleges/college-details.ts'
 import { decodeIndex } from '../../../src/evidence/colleges/index-table.ts'
 import { sound } from './college-tables.ts'
@@ -239,7 +239,7 @@ describe('a raw file that cannot be right', () => {
 })
 
 describe('the command', () => {
-  const main = fileURLToPath(new URL('../../../scripts/import-colleges/main.ts', import.meta.url))
+  const main = fileURLToPath(new URL('../../../data/import-colleges/main.ts', import.meta.url))
   const run = (from: string, to: string) =>
     execFileSync(process.execPath, ['--import', 'tsx', main, '--from', from, '--to', to], {
       encoding: 'utf8',

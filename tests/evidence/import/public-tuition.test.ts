@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPublicTuition } from '../../../scripts/states/public-tuition.ts'
+import { readPublicTuition } from '../../../data/states/public-tuition.ts'
 
 const HEADER =
   'UNITID,INSTNM,STABBR,CONTROL,CURROPER,PREDDEG,HIGHDEG,ICLEVEL,TUITIONFEE_IN,R26_IN_FILE'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { byId } from '../../../scripts/by-id.ts'
-import { moduleText } from '../../../scripts/data-table.ts'
-import { openJson } from '../../../scripts/json-cursor.ts'
-import { readNationalPay } from '../../../scripts/wages/national-pay.ts'
-import { readOutlook } from '../../../scripts/wages/outlook.ts'
-import { readPriceParity } from '../../../scripts/wages/price-parity.ts'
-import { countMissing, readStatePay } from '../../../scripts/wages/state-pay.ts'
-import { STATE_IDS } from '../../../src/evidence/states.ts'
+import { byId } from '../../../tools/by-id.ts'
+import { moduleText } from '../../../data/data-table.ts'
+import { openJson } from '../../../data/json-cursor.ts'
+import { readNationalPay } from '../../../data/wages/national-pay.ts'
+import { readOutlook } from '../../../data/wages/outlook.ts'
+import { readPriceParity } from '../../../data/wages/price-parity.ts'
+import { countMissing, readStatePay } from '../../../data/wages/state-pay.ts'
+import { STATE_IDS } from '../../../src/evidence/states/states.ts'
 import { WAGE_YEARS } from '../../../src/evidence/wages/national-rows.ts'
 import {
   ALL_OCCUPATIONS,
@@ -129,7 +129,7 @@ describe('writing a table', () => {
   it('gives the same text for the same table', async () => {
     const table = {
       path: 'src/evidence/wages/example.ts',
-      script: 'scripts/example.ts',
+      script: 'data/example.ts',
       meaning: 'An example.',
       imports: [],
       name: 'EXAMPLE',

@@ -1,5 +1,5 @@
-import { FAMILIES, PATH_IDS, type Family } from '../../../src/evidence/path.ts'
-import { PRICE_MODELS, type Fact, type Program } from '../../../src/evidence/program.ts'
+import { FAMILIES, PATH_IDS, type Family } from '../../../src/evidence/paths/path.ts'
+import { PRICE_MODELS, type Fact, type Program } from '../../../src/evidence/programs/program.ts'
 import { SKILLS_OF } from '../../../src/evidence/programs/technologies.ts'
 
 /** Every key a program has. A new one must be added here, by someone who asks what it is for. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FAMILIES, PATH_IDS } from '../../../src/evidence/path.ts'
-import type { Citation, Fact, Program } from '../../../src/evidence/program.ts'
+import { FAMILIES, PATH_IDS } from '../../../src/evidence/paths/path.ts'
+import type { Citation, Fact, Program } from '../../../src/evidence/programs/program.ts'
 import { freshness } from '../../../src/evidence/programs/freshness.ts'
 import { findProgram, isListed, PROGRAMS } from '../../../src/evidence/programs/programs.ts'
 import { teaches } from '../../../src/evidence/programs/teaches.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STATE_IDS, STATE_NAMES } from '../../../src/evidence/states.ts'
+import { STATE_IDS, STATE_NAMES } from '../../../src/evidence/states/states.ts'
 import { priceParity } from '../../../src/evidence/states/price-parity.ts'
 import { nationalTuition, stateTuition } from '../../../src/evidence/states/public-tuition.ts'
 

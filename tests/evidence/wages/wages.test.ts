@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STATE_IDS } from '../../../src/evidence/states.ts'
+import { STATE_IDS } from '../../../src/evidence/states/states.ts'
 import { nationalJobs, nationalPay } from '../../../src/evidence/wages/national-pay.ts'
 import { WAGE_YEARS } from '../../../src/evidence/wages/national-rows.ts'
 import { ALL_OCCUPATIONS, COMPUTING_OCCUPATIONS } from '../../../src/evidence/wages/occupations.ts'

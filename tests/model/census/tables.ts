@@ -6,12 +6,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-import { SCHOOLING } from '../../../src/evidence/path.ts'
-import { answersAt, DEFINITE, sizeOf } from '../../../src/model/answer-space.ts'
-import { INCOMES, QUESTION_IDS, type Answers } from '../../../src/model/answers.ts'
-import { assess } from '../../../src/model/confidence.ts'
+import { SCHOOLING } from '../../../src/evidence/paths/path.ts'
+import { answersAt, DEFINITE, sizeOf } from '../../../src/model/person/answer-space.ts'
+import { INCOMES, QUESTION_IDS, type Answers } from '../../../src/model/person/answers.ts'
+import { assess } from '../../../src/model/confidence/confidence.ts'
 import { recommend } from '../../../src/model/recommend.ts'
-import { topOf } from '../../../src/model/verdict.ts'
+import { topOf } from '../../../src/model/confidence/verdict.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { peopleOfTheMix } from '../realistic-mix.ts'
 import { completeSample, definiteSample } from '../sample.ts'

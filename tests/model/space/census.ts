@@ -1,5 +1,5 @@
-import { answersAt } from '../../../src/model/answer-space.ts'
-import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../../../src/model/answers.ts'
+import { answersAt } from '../../../src/model/person/answer-space.ts'
+import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../../../src/model/person/answers.ts'
 import { shareOf } from '../realistic-mix.ts'
 import { alongLines } from './lines.ts'
 import { VERDICTS, type Sweep } from './sweep.ts'

@@ -1,6 +1,6 @@
-import { PATH_IDS, type PathId } from '../../../src/evidence/path.ts'
-import { answersAt, sizeOf } from '../../../src/model/answer-space.ts'
-import { QUESTION_IDS, UNSURE, type QuestionId } from '../../../src/model/answers.ts'
+import { PATH_IDS, type PathId } from '../../../src/evidence/paths/path.ts'
+import { answersAt, sizeOf } from '../../../src/model/person/answer-space.ts'
+import { QUESTION_IDS, UNSURE, type QuestionId } from '../../../src/model/person/answers.ts'
 import { linkTo } from '../../link-to.ts'
 import type { Sweep } from './sweep.ts'
 

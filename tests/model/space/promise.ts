@@ -1,7 +1,7 @@
-import { PATH_IDS } from '../../../src/evidence/path.ts'
-import { PATHS } from '../../../src/evidence/paths.ts'
-import type { Answers, QuestionId } from '../../../src/model/answers.ts'
-import { CRITERIA } from '../../../src/model/criteria.ts'
+import { PATH_IDS } from '../../../src/evidence/paths/path.ts'
+import { PATHS } from '../../../src/evidence/paths/paths.ts'
+import type { Answers, QuestionId } from '../../../src/model/person/answers.ts'
+import { CRITERIA } from '../../../src/model/person/criteria.ts'
 import {
   LIMITS,
   type Judged,

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { PATH_IDS } from '../../../src/evidence/path.ts'
-import { answersAt, DEFINITE } from '../../../src/model/answer-space.ts'
-import { QUESTION_IDS, type Answers } from '../../../src/model/answers.ts'
+import { PATH_IDS } from '../../../src/evidence/paths/path.ts'
+import { answersAt, DEFINITE } from '../../../src/model/person/answer-space.ts'
+import { QUESTION_IDS, type Answers } from '../../../src/model/person/answers.ts'
 import { linkTo } from '../../link-to.ts'
 import { committed, SPACE_TABLES, tableOf } from '../census/tables.ts'
 import { changesAt, shareInMix, topsByOption } from './census.ts'

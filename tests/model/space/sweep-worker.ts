@@ -1,9 +1,9 @@
 import { workerData } from 'node:worker_threads'
 
-import { PATH_IDS } from '../../../src/evidence/path.ts'
-import { answersAt } from '../../../src/model/answer-space.ts'
+import { PATH_IDS } from '../../../src/evidence/paths/path.ts'
+import { answersAt } from '../../../src/model/person/answer-space.ts'
 import { recommend } from '../../../src/model/recommend.ts'
-import { verdictOf } from '../../../src/model/verdict.ts'
+import { verdictOf } from '../../../src/model/confidence/verdict.ts'
 import { linkTo } from '../../link-to.ts'
 import { brokenPromise } from './promise.ts'
 import { PORTION, VERDICTS, type Shared } from './sweep.ts'

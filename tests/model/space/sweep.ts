@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-import { PATH_IDS } from '../../../src/evidence/path.ts'
-import { sizeOf, type AnswerSpace } from '../../../src/model/answer-space.ts'
-import type { Verdict } from '../../../src/model/verdict.ts'
+import { PATH_IDS } from '../../../src/evidence/paths/path.ts'
+import { sizeOf, type AnswerSpace } from '../../../src/model/person/answer-space.ts'
+import type { Verdict } from '../../../src/model/confidence/verdict.ts'
 
 /** What is remembered of every set of answers in a space, by its place in the space. */
 export interface Sweep {

@@ -1,0 +1,110 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { build, type ConfigEnv, type Manifest, type Plugin, type UserConfig } from 'vite'
+
+import type { StaticPage } from '../src/words/en/static-page.ts'
+
+/** What `src/app/prerender.tsx` exports. */
+interface AppForNode {
+  readonly STATIC_PAGES: readonly StaticPage[]
+  readonly canonical: (address: string) => string
+  readonly render: (address: string) => Promise<string>
+}
+
+/** Where the app is built once more, for Node. Inside the project, so that it finds its packages. */
+const FOR_NODE = 'node_modules/.cache/prerender'
+
+/** Whether this is the build that people get: the app is also built for Node, to render pages. */
+export const forBrowsers = (_config: UserConfig, { command, isSsrBuild }: ConfigEnv): boolean =>
+  command === 'build' && isSsrBuild !== true
+
+/**
+ * Writes the pages that are the same for everyone as files of their own, so that they can be read
+ * before any script runs, and by programs that run none.
+ */
+export const prerender: Plugin = {
+  name: 'prerender',
+  apply: forBrowsers,
+  config: () => ({ build: { manifest: true } }),
+
+  writeBundle: {
+    order: 'post',
+    sequential: true,
+    async handler({ dir }) {
+      if (dir === undefined) throw new Error('expected a folder to write to')
+      const manifestFile = join(dir, '.vite/manifest.json')
+      const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest // Vite wrote it
+      rmSync(dirname(manifestFile), { recursive: true })
+      const shell = readFileSync(join(dir, 'index.html'), 'utf8')
+      const app = await appForNode()
+      for (const page of app.STATIC_PAGES) {
+        const file = join(dir, page.address === '/' ? 'index.html' : `${page.address}.html`)
+        mkdirSync(dirname(file), { recursive: true })
+        const needs = neededBy(manifest, page.modules)
+        writeFileSync(file, withPage(shell, app, page, await app.render(page.address), needs))
+      }
+    },
+  },
+}
+
+async function appForNode(): Promise<AppForNode> {
+  await build({
+    logLevel: 'warn',
+    build: { ssr: 'src/app/prerender.tsx', outDir: FOR_NODE, copyPublicDir: false },
+  })
+  // A new address each time: a build that watches would else get the app of its first run.
+  return import(`${pathToFileURL(join(FOR_NODE, 'prerender.js')).href}?${Date.now()}`)
+}
+
+/** The files that some modules bring along, beyond what the page shell loads anyway. */
+function neededBy(manifest: Manifest, modules: readonly string[]) {
+  const styles = new Set<string>()
+  const scripts = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (key: string): void => {
+    const chunk = manifest[key]
+    if (chunk === undefined) throw new Error(`the build holds no ${key}`)
+    if (seen.has(key) || chunk.isEntry) return
+    seen.add(key)
+    scripts.add(chunk.file)
+    for (const file of chunk.css ?? []) styles.add(file)
+    for (const imported of chunk.imports ?? []) visit(imported)
+  }
+  for (const key of modules) visit(key)
+  return { styles, scripts }
+}
+
+/** The page shell, holding a page. */
+function withPage(
+  shell: string,
+  { canonical }: AppForNode,
+  { address, title, summary }: StaticPage,
+  html: string,
+  { styles, scripts }: ReturnType<typeof neededBy>,
+): string {
+  const links = [
+    `<link rel="canonical" href="${escaped(canonical(address))}" />`,
+    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+  ]
+  const parts: readonly (readonly [place: RegExp, text: string])[] = [
+    [/(?<=<title>).*?(?=<\/title>)/, `${escaped(title)} | Waymark`],
+    [/(?<=<meta\s+name="description"\s+content=")[^"]*/, escaped(summary)],
+    [/(?<=<meta\s+property="og:title"\s+content=")[^"]*/, escaped(title)],
+    [/(?<=<meta\s+property="og:description"\s+content=")[^"]*/, escaped(summary)],
+    [/(?=<\/head>)/, `  ${links.join('\n    ')}\n  `],
+    [/(?<=<div id="root">)(?=<\/div>)/, html],
+    // What it says of the questionnaire is not true of a page that only wants to be read.
+    [/<noscript>[^]*?<\/noscript>\s*/, ''],
+  ]
+  return parts.reduce((page, [place, text]) => {
+    if (!place.test(page)) throw new Error(`expected the page shell to hold ${place}`)
+    // A function, since a text may hold dollar signs.
+    return page.replace(place, () => text)
+  }, shell)
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

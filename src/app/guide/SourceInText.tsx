@@ -1,8 +1,0 @@
-import { SourceLink } from '../result/SourceLink.tsx'
-
-/** What a sentence rests on, where it is no number. */
-export const SourceInText = ({ id }: { id: string }) => (
-  <cite className="source">
-    <SourceLink source={id} />
-  </cite>
-)

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { useLocation } from 'react-router'
+
+import { NO_COMPARISON } from '../../../words/en/comparison.ts'
+import { readComparison } from '../../../links/comparison.ts'
+import { Asked } from './Asked.tsx'
+import { Comparison } from './Comparison.tsx'
+import { Incomplete } from './Incomplete.tsx'
+import { Nothing } from './Nothing.tsx'
+import '../../styles/disclosure.css'
+import '../../verdict/verdict.css'
+import '../../links/links.css'
+import './compare.css'
+
+/** Two results side by side, or the request for the second: whichever the address holds. */
+export function ComparePage() {
+  const { hash, search } = useLocation()
+  const text = hash === '' ? search : hash
+  const read = useMemo(() => readComparison(text), [text])
+  if (read.kind === 'not-a-comparison') return <Nothing {...NO_COMPARISON.nothing} />
+  const { a, b } = read
+  if (a.kind === 'complete' && b?.kind === 'complete') return <Comparison a={a} b={b} />
+  if (a.kind === 'complete' && b === null) return <Asked asked={a.answers} problems={a.problems} />
+  return <Incomplete a={a} b={b} />
+}

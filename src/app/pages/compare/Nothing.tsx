@@ -1,0 +1,20 @@
+import { Link } from 'react-router'
+
+import { useTitle } from '../../shell/title.ts'
+import { to } from '../../to.ts'
+
+/** An address that holds nothing to show here: what that means, and the way on. */
+export function Nothing({ title, line }: { title: string; line: string }) {
+  useTitle(title)
+  return (
+    <div className="wrap short">
+      <h1>{title}</h1>
+      <p>{line}</p>
+      <p className="actions">
+        <Link className="button" to={to.home()}>
+          Go to the start page
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+
+import { AID_NAMES } from '../../../words/en/details.ts'
+import { FAMILY_WORDS, KIND_NAMES } from '../../../words/en/families.ts'
+import type { FigureForm } from '../../../words/en/figure-words.ts'
+import { AID, FAMILIES, pathsOf, type Aid, type Family } from '../../../evidence/paths/path.ts'
+import { AID_TAKEN } from '../../../evidence/paths/aid-taken.ts'
+import { useArticleFigures } from './article-figures.ts'
+import { FigureLink } from './FigureLink.tsx'
+import './kinds.css'
+
+/** The figure that says how much each kind of aid pays at most, and how it is written. */
+const MOST: Readonly<Record<Aid, readonly [id: string, as: FigureForm]>> = {
+  'gi-bill': ['gi-bill/private-most', 'about'],
+  pell: ['pell/most', 'value'],
+  employer: ['employer/most', 'value'],
+  'laid-off': ['laid-off/most', 'value'],
+}
+
+/** Which aid can lower the price of which paths, and how much it pays at most. */
+export function AidTable() {
+  const figure = useArticleFigures()
+  const most = (aid: Aid): ReactNode => {
+    const [id, as] = MOST[aid]
+    return <FigureLink id={id} figure={figure(id)} as={as} />
+  }
+  return (
+    <table className="stacks kinds">
+      <caption>
+        What can lower the price of which path. The GI Bill amount is for private colleges; that for
+        laid-off workers is one area’s. Free paths need no help with the price.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Help</th>
+          <th scope="col">Pays up to</th>
+          {FAMILIES.map((family) => (
+            <th key={family} scope="col">
+              {FAMILY_WORDS[family].name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {AID.map((aid) => (
+          <tr key={aid}>
+            <th scope="row">{AID_NAMES[aid]}</th>
+            <td data-label="Pays up to">{most(aid)}</td>
+            {FAMILIES.map((family) => (
+              <td key={family} data-label={FAMILY_WORDS[family].name}>
+                <Reach aid={aid} family={family} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The paths of a family whose price an aid can lower. */
+function Reach({ aid, family }: { aid: Aid; family: Family }) {
+  const all = pathsOf(family)
+  const taking = all.filter((path) => AID_TAKEN[path].includes(aid))
+  if (taking.length === 0) return <span className="quiet">none</span>
+  if (taking.length === all.length) return 'every kind'
+  return taking.map((path) => (
+    <span className="line" key={path}>
+      {KIND_NAMES[path]}
+    </span>
+  ))
+}

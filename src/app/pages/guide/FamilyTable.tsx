@@ -1,0 +1,93 @@
+import { AFTER_GRANTS } from '../../../words/en/families.ts'
+import { figureWords } from '../../../words/en/figure-words.ts'
+import { months } from '../../../words/en/numbers.ts'
+import { PATH_WORDS } from '../../../words/en/paths.ts'
+import { pathsOf, type Family, type PathId } from '../../../evidence/paths/path.ts'
+import { FigureLink } from './FigureLink.tsx'
+import { KindsTable, type Fact } from './KindsTable.tsx'
+import { monthsOn, usePathFigures, type Place } from './path-figures.ts'
+
+/** Hours a week at which the table says how long a path takes. */
+const PACES = [10, 20, 40] as const
+
+const FACTS: readonly Fact[] = [
+  ['Price', (path) => <Ranged path={path} place="price" />],
+  ['Hours of study', (path) => <Ranged path={path} place="study" />],
+  ['Least hours a week', (path) => <LeastHours path={path} />],
+  ...PACES.map((pace): Fact => [
+    `Time at ${pace} hours a week`,
+    (path) => <Span path={path} pace={pace} />,
+  ]),
+  [
+    'Developer job',
+    (path) => (
+      <>
+        <Graded path={path} place="chance-developer-job" />
+        <LetIn path={path} />
+      </>
+    ),
+  ],
+  ['First pay', (path) => <Graded path={path} place="pay" />],
+  ['You hold at the end', (path) => PATH_WORDS[path].endsWith],
+]
+
+/** The kinds of a family side by side: what each costs, takes, leads to and ends with. */
+export const FamilyTable = ({ family }: { family: Family }) => (
+  <KindsTable paths={pathsOf(family)} facts={FACTS}>
+    For someone who has never coded and brings no credits. Ranges run from about the 10th to the
+    90th case of 100; months are for the typical hours. “Developer job” counts everyone who starts,
+    and “first pay” those who find one.{AFTER_GRANTS[family]}
+  </KindsTable>
+)
+
+interface OfPath {
+  readonly path: PathId
+}
+
+function Ranged({ path, place }: OfPath & { place: Place }) {
+  const figure = usePathFigures()
+  return <FigureLink id={`${path}/${place}`} figure={figure(path, place)} as="range" />
+}
+
+/** A range with its middle and its grade, since both are often weak. */
+function Graded({ path, place }: OfPath & { place: Place }) {
+  const figure = usePathFigures()(path, place)
+  return (
+    <>
+      <Ranged path={path} place={place} />
+      <span className="under">typically {figureWords(figure, 'bare')}</span>
+      <span className="under">grade {figure.grade}</span>
+    </>
+  )
+}
+
+function LeastHours({ path }: OfPath) {
+  const figure = usePathFigures()(path, 'least-hours')
+  return <FigureLink id={`${path}/least-hours`} figure={figure} as="bare" />
+}
+
+/** Months from which years are easier to picture. */
+const LONG = 24
+
+function Span({ path, pace }: OfPath & { pace: number }) {
+  const count = monthsOn(usePathFigures(), path, pace)
+  if (count === null) return <span className="quiet">too few hours</span>
+  return (
+    <>
+      {months(count)}
+      {count > LONG && <span className="under">about {Math.round(count / 6) / 2} years</span>}
+    </>
+  )
+}
+
+/** Where a place must be won, how many of those who apply win one. */
+function LetIn({ path }: OfPath) {
+  const admission = usePathFigures()(path, 'admission')
+  if (admission.value === 1) return null
+  return (
+    <span className="under">
+      of those let in: about <FigureLink id={`${path}/admission`} figure={admission} as="bare" />{' '}
+      who apply
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import { figureWords } from '../../../words/en/figure-words.ts'
+import { PATH_WORDS } from '../../../words/en/paths.ts'
+import type { NamedFigure } from '../../../evidence/registry/every-figure.ts'
+import { PATH_IDS } from '../../../evidence/paths/path.ts'
+import { PassportFacts } from '../../passports/PassportFacts.tsx'
+import { SourceLink } from '../../passports/SourceLink.tsx'
+import { passportId } from '../../passports/passport-id.ts'
+
+/** The passports of the numbers in an article's text, and the sources behind them. */
+export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
+  const sources = [...new Set(figures.flatMap(([, figure]) => figure.sources))]
+  return (
+    <section className="section figures" aria-labelledby="figures">
+      <h2 id="figures">Where the numbers come from</h2>
+      <p>
+        Grades run from A, records of everyone, to E, our own judgement. Open a number to see how
+        far to trust it.
+      </p>
+      <details className="disclosure">
+        <summary>
+          {figures.length === 1 ? 'The number' : `The ${figures.length} numbers`} on this page
+        </summary>
+        <div className="passports">
+          {figures.map(([id, figure]) => (
+            <details className="passport" key={id}>
+              <summary>
+                <span>
+                  {pathBefore(id)}
+                  {figure.describes}
+                </span>{' '}
+                <b>{figureWords(figure, 'value')}</b>{' '}
+                <span className="quiet small">Grade {figure.grade}</span>
+              </summary>
+              {/* Inside, so that a link from the text opens what holds it. */}
+              <div id={passportId(id)}>
+                <PassportFacts figure={figure} />
+              </div>
+            </details>
+          ))}
+        </div>
+      </details>
+      <h3>Sources</h3>
+      <ul className="sources">
+        {sources.map((source) => (
+          <li key={source}>
+            <SourceLink source={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The path that a figure is about, where its id names one. */
+function pathBefore(id: string): string {
+  const path = PATH_IDS.find((one) => id.startsWith(`${one}/`))
+  return path === undefined ? '' : `${PATH_WORDS[path].name}: `
+}

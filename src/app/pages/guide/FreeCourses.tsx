@@ -1,0 +1,28 @@
+import { tryOutPrograms } from '../../../model/plan/try-out.ts'
+import './drawings.css'
+
+/** Free courses for the try-out, for those who have never coded and those who have. */
+export const FreeCourses = () => (
+  <dl className="free-courses">
+    <dt>If you have never written code</dt>
+    <dd>
+      <Courses experience="none" />
+    </dd>
+    <dt>If you have built small things</dt>
+    <dd>
+      <Courses experience="projects" />
+    </dd>
+  </dl>
+)
+
+function Courses({ experience }: { experience: 'none' | 'projects' }) {
+  return (
+    <ul>
+      {tryOutPrograms({ experience, role: 'back-end' }).map(({ id, name, provider, url, note }) => (
+        <li key={id}>
+          <a href={url}>{name}</a>, {provider}. {note}
+        </li>
+      ))}
+    </ul>
+  )
+}

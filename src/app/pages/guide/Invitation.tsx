@@ -1,0 +1,20 @@
+import { Link } from 'react-router'
+
+import { to } from '../../to.ts'
+
+/** The way into the questionnaire, quietly. */
+export function Invitation() {
+  return (
+    <aside className="invitation" aria-label="Find your path">
+      <p>
+        <b>Which way fits you?</b> Ten questions about your time, your money and your goal. About
+        two minutes, no account, and nobody pays to be listed.
+      </p>
+      <p>
+        <Link className="button second" to={to.quiz()}>
+          Find my path
+        </Link>
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,41 @@
+import { PRODUCT_QUESTION } from '../../../words/en/product.ts'
+import { useCanonical } from '../../shell/canonical.ts'
+import { KeepingNotice } from '../../parts/KeepingNotice.tsx'
+import { useTitle } from '../../shell/title.ts'
+import { to } from '../../to.ts'
+import { BeforeYouStart } from './BeforeYouStart.tsx'
+import { Contours } from './Contours.tsx'
+import { Start } from './Start.tsx'
+import { ThreeFamilies } from './ThreeFamilies.tsx'
+import './home.css'
+
+export function HomePage() {
+  useTitle(PRODUCT_QUESTION)
+  useCanonical(to.home())
+  return (
+    <>
+      <div className="band hero">
+        <Contours />
+        <div className="wrap">
+          <h1>{PRODUCT_QUESTION}</h1>
+          <p className="lead">
+            Ten questions about your time, your money and your goal. Then an answer with its
+            reasons, its real cost, and what would change it.
+          </p>
+          <Start />
+          <ul className="promises">
+            <li>About two minutes</li>
+            <li>No account, no email</li>
+            <li>Your answers stay on this device</li>
+            <li>Nobody pays to be listed</li>
+          </ul>
+        </div>
+      </div>
+      <div className="wrap home">
+        <KeepingNotice />
+        <ThreeFamilies />
+        <BeforeYouStart />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+
+import { QUESTION_IDS, unanswered, type QuestionId } from '../../../model/person/answers.ts'
+import { bringBack, startAgain, useDraft } from '../../kept/draft.ts'
+import { to } from '../../to.ts'
+
+/** The way into the questionnaire: from the start, or from where one left off. */
+export function Start() {
+  const draft = useDraft((state) => state.draft)
+  const setAside = useDraft((state) => state.setAside)
+
+  if (setAside !== null) return <Cleared />
+  return Object.keys(draft).length === 0 ? <Begin /> : <GoOn next={unanswered(draft)[0]} />
+}
+
+function Begin() {
+  return (
+    <p className="actions">
+      <Link className="button" to={to.question(QUESTION_IDS[0]!)}>
+        Find my path
+      </Link>
+    </p>
+  )
+}
+
+function GoOn({ next }: { next: QuestionId | undefined }) {
+  const place =
+    next === undefined
+      ? 'You have answered all ten questions.'
+      : `Question ${QUESTION_IDS.indexOf(next) + 1} of ${QUESTION_IDS.length} is next.`
+  return (
+    <>
+      <p className="actions">
+        <Link className="button" to={next === undefined ? to.check() : to.question(next)}>
+          Continue where you left off
+        </Link>
+        <button className="button second" type="button" onClick={startAgain}>
+          Start again
+        </button>
+      </p>
+      <p className="where">{place}</p>
+    </>
+  )
+}
+
+/** Starting again cleared the answers; until the next one is given, that can be undone. */
+function Cleared() {
+  const words = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed is gone, so the focus needs a new place.
+  useEffect(() => words.current?.focus(), [])
+  return (
+    <>
+      <p className="where" ref={words} tabIndex={-1}>
+        Your earlier answers are cleared. If that was a slip, bring them back.
+      </p>
+      <p className="actions">
+        <Link className="button" to={to.question(QUESTION_IDS[0]!)}>
+          Find my path
+        </Link>
+        <button className="button second" type="button" onClick={bringBack}>
+          Bring my answers back
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+
+import { QUESTION_IDS, UNSURE, unanswered } from '../../../model/person/answers.ts'
+import { writeLink } from '../../../links/link.ts'
+import { useDraft } from '../../kept/draft.ts'
+import { KeepingNotice } from '../../parts/KeepingNotice.tsx'
+import { useTitle } from '../../shell/title.ts'
+import { TakenOver } from '../../links/TakenOver.tsx'
+import { to } from '../../to.ts'
+import { AnswerList } from './AnswerList.tsx'
+import { DetailFields } from './DetailFields.tsx'
+import { PriorityFields } from './PriorityFields.tsx'
+import './quiz.css'
+
+const LEAD = 'You can change any answer, now or after you have seen your result.'
+
+/** Every answer with a way to change it, what may be added, and the way to the result. */
+export function CheckPage() {
+  useTitle('Check your answers', LEAD)
+  const draft = useDraft((state) => state.draft)
+  const navigate = useNavigate()
+
+  const missing = unanswered(draft)
+  const allUnsure = QUESTION_IDS.every((question) => draft[question] === UNSURE)
+  const { aid, income, role, state, priorities } = draft
+  // Decided once: a section must not close while someone is busy in it.
+  const [startOpen] = useState({
+    details: [aid, income, role, state].some((detail) => detail !== undefined),
+    priorities: priorities !== undefined,
+  })
+
+  return (
+    <div className="wrap check">
+      <div className="introduction">
+        <h1>Check your answers</h1>
+        <p className="lead">{LEAD}</p>
+        <KeepingNotice />
+        <TakenOver />
+        {allUnsure && (
+          <p className="notice">
+            You are not sure about anything yet, and that is a fair place to start. Your result will
+            mostly show what each path needs. One or two firmer answers would make it yours.
+          </p>
+        )}
+      </div>
+      <div>
+        <AnswerList draft={draft} addressOf={(question) => to.question(question, 'check')} />
+        <details className="section" open={startOpen.details}>
+          <summary>
+            <h2>Add details</h2> <span>Optional</span>
+          </summary>
+          <DetailFields details={draft} />
+        </details>
+        <details className="section" open={startOpen.priorities}>
+          <summary>
+            <h2>What matters most</h2> <span>Optional</span>
+          </summary>
+          <PriorityFields priorities={priorities ?? {}} />
+        </details>
+        <div className="section">
+          {missing.length > 0 && <p>{stillToAnswer(missing.length)}</p>}
+          <button
+            className="button"
+            type="button"
+            onClick={() => {
+              void navigate(
+                missing[0] === undefined
+                  ? to.result(writeLink(draft))
+                  : to.question(missing[0], 'result'),
+              )
+            }}
+          >
+            See my result
+          </button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function stillToAnswer(count: number): string {
+  return count === 1
+    ? 'One question is still open. We ask it first, and “I’m not sure” is a fine answer.'
+    : `${count} questions are still open. We ask them first, and “I’m not sure” is a fine answer.`
+}

@@ -1,0 +1,105 @@
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react'
+import { Link, useNavigate } from 'react-router'
+
+import { QUESTION_WORDS, UNSURE_LABEL } from '../../../words/en/questions.ts'
+import {
+  QUESTION_IDS,
+  UNSURE,
+  type Answer,
+  type QuestionId,
+} from '../../../model/person/answers.ts'
+import { Choice } from '../../parts/Choice.tsx'
+import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
+import { useTitle } from '../../shell/title.ts'
+import { givenAnswer, optionsOf } from './given.ts'
+import './quiz.css'
+
+const NOTHING_CHOSEN = 'Select an answer, or “I’m not sure”'
+
+interface QuestionProps<Q extends QuestionId> {
+  readonly question: Q
+  /** The answer it already has. */
+  readonly earlier: Answer<Q> | undefined
+  readonly onAnswer: (answer: Answer<Q>) => void
+  /** The address that Back leads to. */
+  readonly before: string
+  /** The address that Continue leads to, once the answer is saved. */
+  readonly after: () => string
+  /** What has to be known first. */
+  readonly children: ReactNode
+}
+
+/** One question with its options. The answer is saved on Continue, and kept on Back. */
+export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
+  const { question, earlier, onAnswer, before, after, children } = props
+  const words = QUESTION_WORDS[question]
+  const form = useRef<HTMLFormElement>(null)
+  const navigate = useNavigate()
+  /** How often Continue was pressed with nothing chosen. */
+  const [misses, setMisses] = useState(0)
+  const missing = misses > 0
+  const place = `Question ${QUESTION_IDS.indexOf(question) + 1} of ${QUESTION_IDS.length}`
+  useTitle(`${missing ? 'Error: ' : ''}${words.ask} ${place}`, `${words.why}.`)
+
+  /** @returns whether there was an answer to keep */
+  function keep(): boolean {
+    const answer = form.current && givenAnswer(form.current, question)
+    if (!answer) return false
+    onAnswer(answer)
+    return true
+  }
+
+  function goOn(event: SubmitEvent): void {
+    event.preventDefault()
+    if (keep()) void navigate(after())
+    else setMisses(misses + 1)
+  }
+
+  const options = optionsOf(question)
+  const fieldId = (value: string) => `${question}-${value}`
+  const choice = (value: string) => ({
+    id: fieldId(value),
+    type: 'radio' as const,
+    name: question,
+    value,
+    defaultChecked: earlier === value,
+  })
+
+  return (
+    <div className="wrap question">
+      <Link className="back" to={before} onClick={keep}>
+        Back
+      </Link>
+      {missing && (
+        <ErrorSummary key={misses} message={NOTHING_CHOSEN} target={fieldId(options[0]!)} />
+      )}
+      {children}
+      <p className="where">{place}</p>
+      <form ref={form} noValidate onSubmit={goOn}>
+        <fieldset aria-describedby={missing ? 'why error' : 'why'}>
+          <legend>
+            <h1>{words.ask}</h1>
+          </legend>
+          <p className="hint" id="why">
+            {words.why}
+          </p>
+          <div className="choices">
+            {missing && (
+              <p className="error-message" id="error">
+                <span className="visually-hidden">Error:</span> {NOTHING_CHOSEN}
+              </p>
+            )}
+            {options.map((option) => (
+              <Choice key={option} words={words.options[option]} {...choice(option)} />
+            ))}
+            <p className="or">or</p>
+            <Choice words={{ label: UNSURE_LABEL }} {...choice(UNSURE)} />
+          </div>
+        </fieldset>
+        <button className="button" type="submit">
+          Continue
+        </button>
+      </form>
+    </div>
+  )
+}

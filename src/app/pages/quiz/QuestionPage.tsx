@@ -1,0 +1,41 @@
+import { useParams, useSearchParams } from 'react-router'
+
+import type { QuestionId } from '../../../model/person/answers.ts'
+import { saveAnswer, useDraft } from '../../kept/draft.ts'
+import { NotFoundPage } from '../../shell/NotFoundPage.tsx'
+import { KeepingNotice } from '../../parts/KeepingNotice.tsx'
+import { DETOURS } from '../../to.ts'
+import { isQuestionId } from './given.ts'
+import { Question } from './Question.tsx'
+import { pageAfter, pageBefore } from './steps.ts'
+
+export function QuestionPage() {
+  const { question } = useParams()
+  // The key gives each question a form of its own.
+  return isQuestionId(question) ? (
+    <OwnQuestion key={question} question={question} />
+  ) : (
+    <NotFoundPage />
+  )
+}
+
+/** A question about the person themselves: its answer is one of the answers in progress. */
+function OwnQuestion({ question }: { question: QuestionId }) {
+  const earlier = useDraft((state) => state.draft[question])
+  const [query] = useSearchParams()
+  const detour = DETOURS.find((one) => one === query.get('for'))
+  return (
+    <Question
+      question={question}
+      earlier={earlier}
+      onAnswer={(answer) => saveAnswer(question, answer)}
+      before={pageBefore(question, detour)}
+      after={() => pageAfter(question, detour, useDraft.getState().draft)}
+    >
+      <KeepingNotice />
+      {detour === 'result' && (
+        <p className="notice">Your result needs this answer. “I’m not sure” is fine.</p>
+      )}
+    </Question>
+  )
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { useLocation } from 'react-router'
+
+import { readLink } from '../../../links/link.ts'
+import { NoResult } from './NoResult.tsx'
+import { PartialLink } from './PartialLink.tsx'
+import { Result } from './Result.tsx'
+import '../../styles/disclosure.css'
+import '../../verdict/verdict.css'
+import '../../styles/print.css'
+
+/** What a link says. The address is the whole of it: nothing here is kept anywhere else. */
+export function ResultPage() {
+  const { hash, search } = useLocation()
+  const text = hash === '' ? search : hash
+  // One reading for one address, so that what it holds stays the same object between renders.
+  const read = useMemo(() => readLink(text), [text])
+  switch (read.kind) {
+    case 'complete':
+      return <Result link={read} />
+    case 'partial':
+      return <PartialLink {...read} />
+    case 'newer':
+    case 'not-a-link':
+      return <NoResult kind={read.kind} />
+  }
+}

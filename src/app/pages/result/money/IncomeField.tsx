@@ -1,0 +1,31 @@
+import { useId } from 'react'
+
+import { INCOME_LABELS } from '../../../../words/en/details.ts'
+import { INCOMES, type Answers } from '../../../../model/person/answers.ts'
+import type { Trying } from '../../../verdict/what-if.ts'
+
+/** What someone earns now, to tell where the numbers stand that depend on it. */
+export function IncomeField({ answers, trying }: { answers: Answers; trying: Trying }) {
+  const id = useId()
+  return (
+    <p className="income-field">
+      <label htmlFor={id}>What you earn now</label>
+      <select
+        id={id}
+        value={answers.income ?? ''}
+        onChange={({ target }) => {
+          const { income: _before, ...others } = answers
+          const income = INCOMES.find((one) => one === target.value)
+          trying.change(income === undefined ? others : { ...others, income })
+        }}
+      >
+        <option value="">Not told</option>
+        {INCOMES.map((income) => (
+          <option key={income} value={income}>
+            {INCOME_LABELS[income]}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}

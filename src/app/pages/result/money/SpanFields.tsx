@@ -1,0 +1,31 @@
+import { HORIZONS, RATE_LABELS } from '../../../../words/en/money.ts'
+import { RATES } from '../../../../model/money/present-value.ts'
+import { Segments } from '../../../parts/Segments.tsx'
+import type { Span } from './span.ts'
+
+interface SpanFieldsProps {
+  readonly span: Span
+  readonly onChange: (span: Span) => void
+}
+
+/** How far to look ahead, and how much later money counts. */
+export function SpanFields({ span, onChange }: SpanFieldsProps) {
+  return (
+    <div className="span-fields">
+      <Segments
+        legend="Look ahead"
+        options={HORIZONS}
+        label={(years) => `${years} years`}
+        chosen={span.years}
+        onChoose={(years) => onChange({ ...span, years })}
+      />
+      <Segments
+        legend="Money a year later counts"
+        options={RATES}
+        label={(rate) => RATE_LABELS[rate]}
+        chosen={span.rate}
+        onChoose={(rate) => onChange({ ...span, rate })}
+      />
+    </div>
+  )
+}

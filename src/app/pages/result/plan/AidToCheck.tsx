@@ -1,0 +1,50 @@
+import {
+  AID_STEPS,
+  HOLDS_BACHELOR,
+  technologyPlaces,
+  workforcePell,
+} from '../../../../words/en/aid-steps.ts'
+import { AID_RULES, WORKFORCE_PELL } from '../../../../evidence/aid/aid.ts'
+import type { Figure } from '../../../../evidence/passport/figure.ts'
+import type { PathId } from '../../../../evidence/paths/path.ts'
+import type { Answers } from '../../../../model/person/answers.ts'
+import { aidToCheck, holdsBachelor, type AidCheck } from '../../../../model/plan/aid-to-check.ts'
+import { Sources } from '../../../passports/Sources.tsx'
+
+/** Help with the price that is worth a look for this path and person, with its sources. */
+export function AidToCheck({ path, answers }: { path: PathId; answers: Answers }) {
+  const checks = aidToCheck(path, answers)
+  if (checks.length === 0) return null
+  return (
+    <>
+      <h3>Help with the price to check</h3>
+      <p>None of it is certain until a school or an office says so.</p>
+      <ul className="aid-checks">
+        {checks.map((check) => (
+          <li key={check}>
+            <p className="aid-words">
+              {wordsFor(check)}
+              {check === 'workforce-pell' && holdsBachelor(answers) && ` ${HOLDS_BACHELOR}`}
+            </p>
+            <Sources figures={FIGURES_OF[check]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function wordsFor(check: AidCheck): string {
+  if (check === 'workforce-pell') return workforcePell(WORKFORCE_PELL)
+  return check === 'technology-places' ? technologyPlaces(AID_RULES) : AID_STEPS[check](AID_RULES)
+}
+
+/** The figures that the words about a kind of aid rest on. */
+const FIGURES_OF: Readonly<Record<AidCheck, readonly Figure[]>> = {
+  'gi-bill': [AID_RULES['gi-bill'].publicShare, AID_RULES['gi-bill'].privateMost],
+  pell: [AID_RULES.pell.most, AID_RULES.pell.least],
+  employer: [AID_RULES.employer.most],
+  'laid-off': [AID_RULES['laid-off'].most],
+  'workforce-pell': [WORKFORCE_PELL.hours, WORKFORCE_PELL.weeks],
+  'technology-places': [AID_RULES['gi-bill'].technologyPlaces],
+}

@@ -1,0 +1,125 @@
+import { useState, type ReactNode } from 'react'
+
+import {
+  assumptions,
+  BACK_END_SKILLS,
+  byDateInWords,
+  DATES_ARE_THE_SCHOOLS,
+  eachWeek,
+  hoursAWeek,
+  onItsDays,
+} from '../../../../words/en/plan.ts'
+import { LOOK_UP } from '../../../../words/en/look-up.ts'
+import { monthsRange, weeks } from '../../../../words/en/numbers.ts'
+import { PLAN_TITLE } from '../../../../words/en/later-titles.ts'
+import { PATH_WORDS } from '../../../../words/en/paths.ts'
+import { JOB_SEARCH } from '../../../../evidence/people/job-search.ts'
+import type { PathId } from '../../../../evidence/paths/path.ts'
+import { PATHS } from '../../../../evidence/paths/paths.ts'
+import { PLAN_HOURS } from '../../../../evidence/roadmap/plan-hours.ts'
+import type { Answers } from '../../../../model/person/answers.ts'
+import { byDate } from '../../../../model/plan/by-date.ts'
+import { weekOf } from '../../../../model/plan/week.ts'
+import { planFor } from '../../../../model/plan/plan.ts'
+import { dayInWords, isDay, weeksBetween } from './days.ts'
+import { DayField } from './DayField.tsx'
+import { SaveCalendar } from './SaveCalendar.tsx'
+import { stageName } from './stage-name.ts'
+import { Stages } from './Stages.tsx'
+import { useStarting } from './starting.ts'
+import { TryOut } from './TryOut.tsx'
+import './plan.css'
+
+interface PlanProps {
+  readonly path: PathId
+  readonly answers: Answers
+  /** A way to choose another path, where there is one. */
+  readonly children?: ReactNode
+}
+
+/** What to study when on one path, from a day that the person chooses. */
+export function Plan({ path, answers, children }: PlanProps) {
+  const start = useStarting(({ day }) => day)
+  const [startText, setStartText] = useState<string>(start)
+  const [untilText, setUntilText] = useState('')
+
+  const plan = planFor(path, answers)
+  const { family } = PATHS[path]
+  const ownPace = PATHS[path].experienceShortens
+  const assumed = assumptions(plan.person)
+  const until = isDay(untilText) ? weeksBetween(start, untilText) : null
+  return (
+    <section className="section plan" aria-labelledby="plan">
+      <h2 id="plan">{PLAN_TITLE}</h2>
+      {children}
+      <p className="lead">
+        {plan.hours.toLocaleString('en-US')} hours for {PATH_WORDS[path].a}, in about{' '}
+        {weeks(plan.weeks)}:{' '}
+        {ownPace ? eachWeek(weekOf(plan.hoursAWeek)) : onItsDays(plan.hoursAWeek)}.
+      </p>
+      {assumed !== null && <p className="notice">{assumed}</p>}
+      <div className="try-out">
+        <h3>First, {PLAN_HOURS.tryOut.value} hours for free</h3>
+        <TryOut answers={answers} Heading="h4" />
+      </div>
+      <h3>Then, step by step</h3>
+      <div className="day-fields">
+        <DayField
+          label="Start on"
+          hint="Every date below follows"
+          text={startText}
+          problem={
+            isDay(startText) ? null : `Enter a day. The plan still starts on ${dayInWords(start)}.`
+          }
+          onChange={(text) => {
+            setStartText(text)
+            if (isDay(text)) useStarting.setState({ day: text })
+          }}
+        />
+        <DayField
+          label="I have until"
+          hint="If there is a day, see what it takes"
+          text={untilText}
+          problem={until !== null && until <= 0 ? 'Enter a day after the start.' : null}
+          onChange={setUntilText}
+        />
+        <output className="by-date">
+          {until !== null && until > 0 && byDateInWords(byDate(plan, until), plan.person.hours)}
+        </output>
+      </div>
+      <Stages plan={plan} start={start} family={family} />
+      <div className="plan-notes">
+        {plan.known.length > 0 && (
+          <p>
+            Left out because you know it already: {plan.known.map(stageName).join('; ')}. If one of
+            these is new to you, add it.
+          </p>
+        )}
+        {ownPace && answers.role === 'front-end' && <p>{BACK_END_SKILLS}</p>}
+        {plan.person.goal === 'developer-job' && (
+          <p>
+            The search itself comes on top: {monthsRange(JOB_SEARCH.low, JOB_SEARCH.high)} until the
+            first pay is usual by our reckoning.
+          </p>
+        )}
+        <p>
+          The hours are typical ones: some people need fewer, many need more. No week asks for more
+          than {hoursAWeek(plan.hoursAWeek).replace(' a week', '')}.
+        </p>
+        {path !== 'online-free' && (
+          <div>
+            <p>
+              {!ownPace && `${DATES_ARE_THE_SCHOOLS} `}Look these up, and put them in your calendar:
+            </p>
+            <ul>
+              {LOOK_UP[family].map((what) => (
+                <li key={what}>{what}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <SaveCalendar plan={plan} start={start} />
+    </section>
+  )
+}

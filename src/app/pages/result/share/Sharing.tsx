@@ -1,0 +1,51 @@
+import { useState } from 'react'
+
+import { PATH_WORDS } from '../../../../words/en/paths.ts'
+import { SHARING_TITLE } from '../../../../words/en/later-titles.ts'
+import { PASSING_ON } from '../../../../words/en/passing-on.ts'
+import { complete, type Answers } from '../../../../model/person/answers.ts'
+import { topOf } from '../../../../model/confidence/verdict.ts'
+import { withoutPrivateDetails } from '../../../../links/private-details.ts'
+import { Choice } from '../../../parts/Choice.tsx'
+import { linkOf } from '../../../verdict/link-of.ts'
+import { to } from '../../../to.ts'
+import { AskOpinion } from './AskOpinion.tsx'
+import { fullAddress } from '../../../links/full-address.ts'
+import { PassOn } from '../../../links/PassOn.tsx'
+import { SaveResult } from './SaveResult.tsx'
+import '../../../links/links.css'
+
+/** Everything one can do with a result: hand it on, ask for another opinion, save it, print it. */
+export function Sharing({ answers }: { answers: Answers }) {
+  const [leaveOut, setLeaveOut] = useState(false)
+  const hasPrivate = answers.income !== undefined || answers.state !== undefined
+  // Leaving details out leaves every question answered.
+  const shared = leaveOut ? complete(withoutPrivateDetails(answers))! : answers
+  const address = fullAddress(to.result(linkOf(shared)))
+  const top = topOf(answers)
+  return (
+    <section className="section sharing" aria-labelledby="share">
+      <h2 id="share">{SHARING_TITLE}</h2>
+      <p>{PASSING_ON.reveals}</p>
+      {hasPrivate && (
+        <Choice
+          type="checkbox"
+          words={PASSING_ON.leaveOut}
+          checked={leaveOut}
+          onChange={({ target }) => setLeaveOut(target.checked)}
+        />
+      )}
+      <PassOn address={address} words={PASSING_ON.passOn}>
+        <button className="button second" type="button" onClick={() => window.print()}>
+          Print
+        </button>
+      </PassOn>
+      <AskOpinion link={linkOf(shared)} />
+      <SaveResult
+        key={linkOf(answers)}
+        link={linkOf(answers)}
+        suggested={top === 'nothing-fits' ? 'Nothing fits yet' : PATH_WORDS[top].name}
+      />
+    </section>
+  )
+}

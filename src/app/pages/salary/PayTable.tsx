@@ -1,0 +1,56 @@
+import { exactUsd } from '../../../words/en/numbers.ts'
+import { NOT_PUBLISHED, PERCENTILES, PERCENTILE_NAMES, count } from '../../../words/en/salary.ts'
+import { nationalJobs, nationalPay } from '../../../evidence/wages/national-pay.ts'
+import { WAGE_YEARS, type WageYear } from '../../../evidence/wages/national-rows.ts'
+import type { ComputingOccupation, Occupation } from '../../../evidence/wages/occupations.ts'
+import { NEWEST } from './view.ts'
+import { workersOf } from './workers.ts'
+
+/** The drawing of pay in numbers: each percentile in each year, and all occupations beside it. */
+export function PayTable({ occupation }: { occupation: ComputingOccupation }) {
+  const columns: readonly (readonly [Occupation, WageYear, string])[] = [
+    ...WAGE_YEARS.map((year) => [occupation, year, `May ${year}`] as const),
+    ['all-occupations', NEWEST, `All occupations, May ${NEWEST}`],
+  ]
+  return (
+    <table className="stacks">
+      <caption>Yearly pay of {workersOf(occupation)} before tax, and jobs</caption>
+      <thead>
+        <tr>
+          <th scope="col">Percentile</th>
+          {columns.map(([, , name]) => (
+            <th scope="col" className="number" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {PERCENTILES.map((percentile) => (
+          <tr key={percentile}>
+            <th scope="row">{PERCENTILE_NAMES[percentile]}</th>
+            {columns.map(([who, year, name]) => {
+              const pay = nationalPay(who, year, percentile)
+              return (
+                <td className="number" data-label={name} key={name}>
+                  {pay === null ? NOT_PUBLISHED : exactUsd(pay.value)}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">Jobs</th>
+          {columns.map(([who, year, name]) => {
+            const jobs = nationalJobs(who, year)
+            return (
+              <td className="number" data-label={name} key={name}>
+                {jobs === null ? NOT_PUBLISHED : count(jobs.value)}
+              </td>
+            )
+          })}
+        </tr>
+      </tbody>
+    </table>
+  )
+}

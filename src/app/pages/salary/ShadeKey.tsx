@@ -1,0 +1,32 @@
+import { exactUsd } from '../../../words/en/numbers.ts'
+import { SHADES_HOLD } from '../../../words/en/salary.ts'
+import type { Shade } from './shades.ts'
+
+interface ShadeKeyProps {
+  readonly shades: readonly Shade[]
+  /** Whether a state has no number. */
+  readonly missing: boolean
+}
+
+/** What each shade of the map stands for, in dollars. */
+export function ShadeKey({ shades, missing }: ShadeKeyProps) {
+  return (
+    <>
+      <ul className="salary-key" aria-label="What the shades mean">
+        {shades.map(({ shade, low, high }) => (
+          <li key={shade}>
+            <span className={`tile-shade shade-${shade}`} aria-hidden="true" />
+            {exactUsd(low)} to {exactUsd(high)}
+          </li>
+        ))}
+        {missing && (
+          <li>
+            <span className="tile-shade missing" aria-hidden="true" />
+            n/p: not published
+          </li>
+        )}
+      </ul>
+      <p className="small quiet">{SHADES_HOLD}</p>
+    </>
+  )
+}

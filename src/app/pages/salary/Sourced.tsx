@@ -1,0 +1,43 @@
+import { begin } from '../../../words/en/numbers.ts'
+import { NOT_PUBLISHED, type PassportName } from '../../../words/en/salary.ts'
+import type { Figure } from '../../../evidence/passport/figure.ts'
+import { useSheet } from '../../passports/PassportDialog.tsx'
+import { useOverdue } from '../../parts/overdue.ts'
+import { passportPlace } from './passport-place.ts'
+
+interface SourcedProps {
+  readonly name: PassportName
+  readonly figure: Figure | null
+  readonly write: (amount: number) => string
+}
+
+/** A large number that opens its passport, or the words that there is none. */
+export const Sourced = ({ name, figure, write }: SourcedProps) =>
+  figure === null ? (
+    begin(NOT_PUBLISHED)
+  ) : (
+    <Published name={name} figure={figure} written={write(figure.value)} />
+  )
+
+interface PublishedProps {
+  readonly name: PassportName
+  readonly figure: Figure
+  readonly written: string
+}
+
+function Published({ name, figure, written }: PublishedProps) {
+  const show = useSheet()
+  const overdue = useOverdue(figure.reviewBy)
+  return (
+    <>
+      <a
+        className="figure"
+        href={`#${passportPlace(name)}`}
+        onClick={(event) => show(event, { kind: 'figure', title: written, figure })}
+      >
+        {written}
+      </a>
+      {overdue && <small> past its review date</small>}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { months, usd } from '../../../words/en/numbers.ts'
+import { verdictName } from '../../../words/en/releases.ts'
+import { SAVED, whatItShowed } from '../../../words/en/saved.ts'
+import type { Answers } from '../../../model/person/answers.ts'
+import { recommend } from '../../../model/recommend.ts'
+import { verdictOf } from '../../../model/confidence/verdict.ts'
+import type { LinkStamp, ReadLink } from '../../../links/link.ts'
+import { stampOf } from '../../verdict/link-of.ts'
+import { PathName } from '../../parts/PathName.tsx'
+
+/** What a saved result says now and, where that has changed, what it said when it was saved. */
+export function SavedVerdict({ read }: { read: ReadLink }) {
+  switch (read.kind) {
+    case 'complete':
+      return <Now answers={read.answers} stamp={read.stamp} />
+    case 'partial':
+      return <p>{SAVED.incomplete}</p>
+    case 'newer':
+    case 'not-a-link':
+      return <p>{SAVED.newer}</p>
+  }
+}
+
+function Now({ answers, stamp }: { answers: Answers; stamp: LinkStamp }) {
+  const recommendation = recommend(answers)
+  const top = stampOf(verdictOf(recommendation))
+  return (
+    <>
+      {recommendation.kind === 'nothing-fits' ? (
+        <p>{SAVED.nothingFits}</p>
+      ) : (
+        <p>
+          <PathName path={recommendation.ranked[0].path} />
+          <span className="saved-numbers">
+            {months(recommendation.ranked[0].outcome.months)},{' '}
+            {usd(recommendation.ranked[0].outcome.cost.total)} in all
+          </span>
+        </p>
+      )}
+      {stamp.top !== null && stamp.top !== top && (
+        <p className="small">{whatItShowed(verdictName(stamp.top))}</p>
+      )}
+    </>
+  )
+}

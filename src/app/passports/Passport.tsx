@@ -1,0 +1,38 @@
+import { lazy, Suspense, useState } from 'react'
+
+import { figureValue, FIGURE_NAMES, type FigureName } from '../../words/en/passports.ts'
+import type { Figure } from '../../evidence/passport/figure.ts'
+
+const PassportFacts = lazy(async () => ({
+  default: (await import('./PassportFacts.tsx')).PassportFacts,
+}))
+
+interface PassportProps {
+  readonly id: string
+  readonly name: FigureName
+  readonly figure: Figure
+}
+
+/** Where a number comes from and how far it can be trusted. What it holds is drawn when it is opened. */
+export function Passport({ id, name, figure }: PassportProps) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <details
+      className="passport"
+      id={id}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpened(true)
+      }}
+    >
+      <summary>
+        <span>{FIGURE_NAMES[name]}</span> <b>{figureValue(figure)}</b>{' '}
+        <span className="quiet small">Grade {figure.grade}</span>
+      </summary>
+      {opened && (
+        <Suspense fallback={null}>
+          <PassportFacts figure={figure} />
+        </Suspense>
+      )}
+    </details>
+  )
+}

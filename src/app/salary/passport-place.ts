@@ -1,4 +1,0 @@
-import type { PassportName } from '../../content/salary.ts'
-
-/** The id under which the explorer holds the passport of one kind of number. */
-export const passportPlace = (name: PassportName): string => `salary-${name}`

@@ -1,5 +1,0 @@
-import { lowered } from '../../content/numbers.ts'
-import { OCCUPATIONS, type Occupation } from '../../evidence/wages/occupations.ts'
-
-/** Those of an occupation, as they are named inside a sentence: `software developers`. */
-export const workersOf = (occupation: Occupation): string => lowered(OCCUPATIONS[occupation].title)

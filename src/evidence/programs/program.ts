@@ -1,0 +1,114 @@
+import type { Day } from '../passport/figure.ts'
+import type { Family, PathId } from '../paths/path.ts'
+import type { Technology } from './technologies.ts'
+
+/** When a fact was true: `2026`, `2026-08`, `2026-08-21`, or an academic year, `2023-24`. */
+export type When = string
+
+/** Where a fact about a program was read. */
+export interface Citation {
+  readonly title: string
+  readonly publisher: string
+  readonly url: string
+  /** The public copy it was read from, where the publisher's own page could not be opened. */
+  readonly readFrom?: string
+}
+
+/** A fact with its source, or the honest gap: ask the provider. */
+export type Fact<Value> =
+  | {
+      readonly status: 'sourced'
+      readonly value: Value
+      /** Null where the page carries no date. */
+      readonly asOf: When | null
+      readonly source: Citation
+    }
+  | { readonly status: 'ask' }
+
+interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+/** What one payment buys. `free` and `total` cover the whole program. */
+export const PRICE_MODELS = [
+  'free',
+  'total',
+  'per-month',
+  'per-term',
+  'per-year',
+  'per-credit',
+  'sliding-scale',
+] as const
+type PriceModel = (typeof PRICE_MODELS)[number]
+
+/** A published price in USD, before any aid. */
+export interface ProgramPrice {
+  readonly model: PriceModel
+  /** What the provider asks of most people; in-state at public colleges. Null on a sliding scale. */
+  readonly amount: number | null
+  /** Lowest and highest published price for the same thing, where there is more than one. */
+  readonly low: number | null
+  readonly high: number | null
+  /** What the price includes or leaves out. */
+  readonly note: string | null
+}
+
+interface Credits {
+  readonly count: number
+  readonly unit: 'semester credits' | 'quarter credits' | 'courses'
+}
+
+type Format = 'online' | 'in person' | 'online or in person'
+type Schedule = 'full-time' | 'part-time'
+
+/**
+ * Whether the program runs.
+ *
+ * - `yes`: a dated source shows it teaching
+ * - `likely`: signs, but no dated source for this program: check that it still runs
+ * - `unconfirmed`: nothing recent was found; not listed unless asked for
+ */
+export type Operating =
+  | {
+      readonly status: 'yes'
+      readonly evidence: string
+      readonly asOf: When
+      readonly source: Citation
+    }
+  | {
+      readonly status: 'likely' | 'unconfirmed'
+      readonly evidence: string
+      readonly asOf: When | null
+      readonly source: Citation | null
+    }
+
+/** One program. There is no field that a provider could pay for. */
+export interface Program {
+  readonly id: string
+  readonly name: string
+  readonly provider: string
+  readonly family: Family
+  /** The ways to learn it belongs to: our placing, not a claim of the provider. */
+  readonly paths: readonly [PathId, ...PathId[]]
+  /** The provider's own page. */
+  readonly url: string
+  /** The college's number in the federal data, or null. */
+  readonly unitid: number | null
+  readonly operating: Operating
+  readonly price: Fact<ProgramPrice>
+  readonly financing: Fact<string>
+  readonly weeks: Fact<Range>
+  readonly hoursPerWeek: Fact<Range>
+  /** Hours of study in all. */
+  readonly studyHours: Fact<Range>
+  readonly credits: Fact<Credits>
+  readonly format: Fact<Format>
+  readonly schedule: Fact<Schedule>
+  readonly admission: Fact<string>
+  readonly stack: Fact<readonly Technology[]>
+  readonly credential: Fact<string>
+  /** What to keep in mind or to ask. */
+  readonly note: string | null
+  readonly checkedOn: Day
+}

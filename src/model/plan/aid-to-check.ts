@@ -1,0 +1,39 @@
+import type { Aid, PathId } from '../../evidence/paths/path.ts'
+import { PATHS } from '../../evidence/paths/paths.ts'
+import type { Answers } from '../person/answers.ts'
+
+/** Help worth looking into: the kinds a price can be lowered by, and two that few schools can take. */
+export type AidCheck = Aid | 'workforce-pell' | 'technology-places'
+
+/**
+ * What help to look into for a path, what the person said may apply to them first. Never a promise:
+ * nothing here lowers a price until a school or an office confirms it.
+ */
+export function aidToCheck(path: PathId, answers: Answers): readonly AidCheck[] {
+  const { aid, family, price } = PATHS[path]
+  const claimed: readonly AidCheck[] = answers.aid ?? []
+  const checks: AidCheck[] = aid.filter((kind) => claimed.includes(kind) || mayApply(kind, answers))
+  if (family === 'bootcamp' && price.figure.value > 0) {
+    if (claimed.includes('gi-bill')) checks.push('technology-places')
+    checks.push('workforce-pell')
+  }
+  return checks.toSorted((a, b) => Number(claimed.includes(b)) - Number(claimed.includes(a)))
+}
+
+/** Whether a kind of aid that was not claimed is worth a line. */
+function mayApply(kind: Aid, answers: Answers): boolean {
+  switch (kind) {
+    case 'gi-bill':
+      return true
+    case 'pell':
+      return !holdsBachelor(answers)
+    case 'employer':
+      return answers.pause !== 'not-working'
+    case 'laid-off':
+      return answers.pause === 'not-working'
+  }
+}
+
+/** Most federal grants are for a first bachelor's. */
+export const holdsBachelor = ({ education }: Pick<Answers, 'education'>): boolean =>
+  education === 'bachelor-other' || education === 'bachelor-computing'

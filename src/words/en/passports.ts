@@ -1,0 +1,97 @@
+import type { Figure, Grade } from '../../evidence/passport/figure.ts'
+import { usd } from './numbers.ts'
+
+/** How far a figure of each grade can be trusted. */
+export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  A: 'records of everyone who started',
+  B: 'records with known gaps',
+  C: 'an audit or a survey',
+  D: 'what sellers, users or the press report',
+  E: 'our own judgement',
+}
+
+/** What each figure of a path is called in a list. */
+export const FIGURE_NAMES = {
+  price: 'Price',
+  tools: 'Books, fees and software',
+  study: 'Hours of study',
+  'least-hours': 'Least hours a week',
+  'most-hours': 'Most useful hours a week',
+  'least-months': 'Shortest calendar',
+  admission: 'Applicants who are let in',
+  chance: 'People who reach the goal',
+  'job-chance': 'People who find a developer job',
+  pay: 'Pay in a first developer job',
+  raise: 'Rise in pay at work',
+  'own-work-pay': 'Income from own work',
+  'loan-rate': 'Interest on a loan, a year',
+  'heavy-payments': 'Loan payments that count as heavy',
+  'pay-now': 'Pay now that we reckon with',
+  search: 'Months of looking for work',
+  credential: 'Recognition of the award',
+  support: 'Support',
+  credit: 'Credit for earlier schooling',
+  experience: 'Hours saved by earlier coding',
+  effort: 'Hours this goal asks for',
+  'state-tuition': 'Public tuition in your state',
+  'state-pay': 'Developers’ pay in your state',
+} as const
+export type FigureName = keyof typeof FIGURE_NAMES
+
+/** As exact as published rates are, and no zeros that say nothing. */
+const hundredths = (x: number): string => String(Number(x.toFixed(2)))
+
+const whole = (x: number): string => Math.round(x).toLocaleString('en-US')
+
+/** A value with its range in brackets, where the range reads as more than the value. */
+function withRange(
+  { value, low = value, high = value }: Figure,
+  write: (x: number) => string,
+  unit = '',
+): string {
+  return write(low) === write(high)
+    ? `${write(value)}${unit}`
+    : `${write(value)}${unit} (${write(low)} to ${write(high)})`
+}
+
+/** The value of a figure and its range, in words with its unit. */
+export function figureValue(figure: Figure): string {
+  switch (figure.unit) {
+    case 'usd':
+      return withRange(figure, usd)
+    case 'usd/month':
+      return withRange(figure, usd, ' a month')
+    case 'usd/year':
+      return withRange(figure, usd, ' a year')
+    case 'usd/credit':
+      return withRange(figure, usd, ' a credit')
+    case 'hours':
+      return withRange(figure, (x) => whole(Number(x.toPrecision(2))), ' hours')
+    case 'days':
+    case 'months':
+    case 'weeks':
+    case 'years':
+    case 'people':
+    case 'jobs':
+    case 'programs':
+    case 'providers':
+    case 'points':
+      return withRange(figure, whole, ` ${figure.unit}`)
+    case 'hours/week':
+      return withRange(figure, whole, ' hours a week')
+    case 'hours/credit':
+      return withRange(figure, whole, ' hours a credit')
+    case 'jobs/year':
+      return withRange(figure, whole, ' jobs a year')
+    case 'percent':
+      return withRange(figure, hundredths, ' percent')
+    case 'share':
+      return withRange(figure, (share) => whole(share * 100), ' in 100')
+    case 'credits':
+      return withRange(figure, String, ' credits')
+    case 'scale':
+      return withRange(figure, hundredths, ' on a scale from 0 to 1')
+    case 'index':
+      return withRange(figure, whole)
+  }
+}

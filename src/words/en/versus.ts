@@ -1,0 +1,41 @@
+import type { PathId } from '../../evidence/paths/path.ts'
+import { PATH_WORDS } from './paths.ts'
+
+/** What stands over the reasons for one path beside another. */
+export const whyRather = (one: PathId, other: PathId): string =>
+  `Why ${PATH_WORDS[one].a} rather than ${PATH_WORDS[other].a}`
+
+/** Where nothing speaks for one path beside another. */
+export const NOTHING_SPEAKS = 'Nothing worth naming speaks for it here.'
+
+/** How far what speaks for either path outweighs the rest, of a hundred points of difference. */
+export function weighed(one: PathId, other: PathId, share: number): string {
+  const [a, b] = [PATH_WORDS[one].a, PATH_WORDS[other].a]
+  const points = Math.round(share * 100)
+  if (points === 50) {
+    return `For you, what speaks for ${a} and what speaks for ${b} weigh the same.`
+  }
+  const [ahead, weight] = points > 50 ? [a, points] : [b, 100 - points]
+  return `Of 100 points that set them apart for you, ${weight} speak for ${ahead} and ${100 - weight} for ${points > 50 ? b : a}.`
+}
+
+/** Nothing sets two paths apart. */
+export const NOTHING_APART = 'For you, nothing we look at sets these two apart.'
+
+export const SAME_PATH = 'Choose two different paths to see what sets them apart.'
+
+/** What it would take for a path to come first. */
+export const FIRST = {
+  title: (path: PathId): string => `What would put ${PATH_WORDS[path].a} first`,
+  already: 'It comes first now.',
+  'out-of-reach': 'Nothing: schooling rules it out, which no answer of today can change.',
+  beaten: (by: PathId): string =>
+    `No single changed answer, and no priorities either: ${PATH_WORDS[by].a} is at least as good for you in every way we look at.`,
+  'no-single-change': 'No single changed answer would put it first.',
+  look: 'Look for two answers that would, together',
+  noPair: 'No two changed answers would put it first either.',
+  pairs: (count: number, shown: number): string =>
+    count > shown
+      ? `${count} pairs of changed answers would. These are the nearest ${shown}:`
+      : 'Two changed answers would, together:',
+} as const

@@ -1,9 +1,0 @@
-import { readFileSync } from 'node:fs'
-
-import { expect, it } from 'vitest'
-
-import { drawing } from '../../scripts/draw-contours.ts'
-
-it('draws the very map that is on the start page', () => {
-  expect(readFileSync('src/app/home/contours.svg', 'utf8')).toBe(drawing())
-})

@@ -1,0 +1,66 @@
+/**
+ * Runs every check of the project, one after the other, whatever the others say, and ends with one
+ * line: how many tests and checks passed and how many failed.
+ *
+ * `npm test` runs all; `npm test -- lint types` runs those whose name contains one of the words.
+ *
+ * @module
+ */
+import { rmSync } from 'node:fs'
+
+import { countPlaywright } from './test/playwright-report.ts'
+import { runStep, type Step } from './test/step.ts'
+import { countVitest } from './test/vitest-report.ts'
+
+const REPORTS = 'test-results'
+
+const types = (folder: string): Step => ({
+  name: `types: ${folder}`,
+  command: `tsc -p ${folder}`,
+})
+
+const STEPS: readonly Step[] = [
+  types('src/evidence'),
+  types('src/model'),
+  types('src/words'),
+  types('src/links'),
+  types('src/app'),
+  types('src/app/offline'),
+  types('tests'),
+  types('build'),
+  types('data'),
+  types('tools'),
+  { name: 'lint', command: 'oxlint --deny-warnings' },
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'dead code', command: 'knip' },
+  {
+    name: 'unit and page tests',
+    command: `vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/vitest.json`,
+    report: { file: `${REPORTS}/vitest.json`, count: countVitest },
+  },
+  { name: 'build', command: 'vite build' },
+  {
+    name: 'journeys',
+    command: 'playwright test --reporter=list,json',
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${REPORTS}/playwright.json` },
+    report: { file: `${REPORTS}/playwright.json`, count: countPlaywright },
+  },
+]
+
+const words = process.argv.slice(2)
+const chosen =
+  words.length === 0 ? STEPS : STEPS.filter(({ name }) => words.some((word) => name.includes(word)))
+
+// Neither an old report nor an old build may speak for this run.
+rmSync(REPORTS, { recursive: true, force: true })
+if (chosen.some(({ name }) => name === 'build')) rmSync('dist', { recursive: true, force: true })
+
+const sum = { passed: 0, failed: 0 }
+for (const step of chosen) {
+  const { passed, failed } = await runStep(step)
+  sum.passed += passed
+  sum.failed += failed
+}
+
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0
