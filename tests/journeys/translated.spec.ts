@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 
 import { LINKS } from '../app/result-links.ts'
 import { expect, test } from './fixtures.ts'
-import { haveAnswered } from './quiz.ts'
 
 /** Does to a page what the translators of Chrome and Edge do: each text goes, a font element comes. */
 const translate = (page: Page) =>
@@ -47,15 +46,15 @@ test('a result that was translated shows the numbers of the answers it has now',
 })
 
 test('a translated page can be left, and its parts can come and go', async ({ page }) => {
-  await haveAnswered(page, LINKS.ranked)
-  await page.goto('/quiz/check')
+  await page.goto('/quiz/goal')
   await translate(page)
-  await page
-    .getByRole('link', { name: /See my result|Change/ })
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await translate(page)
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/experience/)
   await translate(page)
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('radio').first()).toBeChecked()
 })
