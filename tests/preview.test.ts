@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-import { lowered } from '../src/words/en/numbers.ts'
+import { lowered } from '../src/words/en/format.ts'
 import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../src/words/en/product.ts'
 
 const page = readFileSync('index.html', 'utf8')

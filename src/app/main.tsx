@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom'
 
 import { followOtherTabs } from './kept/draft.ts'
 import { routes } from './routes.tsx'
+import { keepTranslationsTrue } from './shell/translated-text.ts'
 import { workOffline } from './shell/work-offline.ts'
 import './styles/tokens.css'
 import './styles/elements.css'
@@ -12,6 +13,8 @@ import './styles/parts.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('expected the page shell to hold #root')
+
+keepTranslationsTrue(root)
 
 const router = createBrowserRouter(routes)
 

@@ -4,7 +4,6 @@ import {
   addDays,
   afterWeeks,
   comingMonday,
-  dayInWords,
   isDay,
   weeksBetween,
 } from '../../src/app/pages/result/plan/days.ts'
@@ -29,9 +28,5 @@ describe('a day', () => {
     expect(comingMonday(new Date(2026, 10, 22, 23, 59))).toBe('2026-11-23')
     expect(comingMonday(new Date(2026, 10, 23))).toBe('2026-11-23')
     expect(comingMonday(new Date(2026, 10, 24))).toBe('2026-11-30')
-  })
-
-  it('reads as in the US', () => {
-    expect(dayInWords('2026-11-23')).toBe('Nov 23, 2026')
   })
 })

@@ -1,7 +1,7 @@
 import { changeSentence, madeEarlier, madeLater, RELEASE_WORDS } from '../../words/en/releases.ts'
 import { RELEASE } from '../../model/releases/release.ts'
 import type { SinceRelease } from '../../links/since-release.ts'
-import { longDate } from '../parts/today.ts'
+import { longDay } from '../../words/en/format.ts'
 
 /** What a person should know whose link another release made. */
 export function ReleaseNotice({ since }: { since: SinceRelease }) {
@@ -20,7 +20,7 @@ export function ReleaseNotice({ since }: { since: SinceRelease }) {
               <div key={release}>
                 <p>
                   <b>
-                    {release}, {longDate(date)}
+                    {release}, {longDay(date)}
                   </b>
                 </p>
                 {changes.length === 0 && <p>{RELEASE_WORDS.noChanges}</p>}

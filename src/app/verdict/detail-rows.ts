@@ -1,6 +1,6 @@
 import { CRITERION_WORDS } from '../../words/en/criteria.ts'
 import { AID_WORDS, INCOME_LABELS, ROLE_WORDS } from '../../words/en/details.ts'
-import { listed } from '../../words/en/numbers.ts'
+import { listed } from '../../words/en/format.ts'
 import { STATE_NAMES } from '../../evidence/states/states.ts'
 import { EMPHASES, type Details } from '../../model/person/answers.ts'
 import { CRITERIA } from '../../model/person/criteria.ts'

@@ -1,6 +1,6 @@
 import { BETTER_OR_WORSE } from '../../words/en/criteria.ts'
 import { FINDING_WORDS, type FindingWords } from '../../words/en/findings.ts'
-import { usd } from '../../words/en/numbers.ts'
+import { usd } from '../../words/en/format.ts'
 import type { Answers } from '../../model/person/answers.ts'
 import type { Contrast, Difference } from '../../model/judging/contrast.ts'
 import type { CriterionId } from '../../model/person/criteria.ts'

@@ -1,6 +1,6 @@
 import type { AID_RULES, WORKFORCE_PELL } from '../../evidence/aid/aid.ts'
 import type { Aid } from '../../evidence/paths/path.ts'
-import { exactUsd, usd } from './numbers.ts'
+import { exactUsd, usd } from './format.ts'
 
 type AidRules = typeof AID_RULES
 

@@ -1,5 +1,5 @@
 import type { PathId } from '../../evidence/paths/path.ts'
-import { listed } from './numbers.ts'
+import { listed } from './format.ts'
 import { verdictName } from './releases.ts'
 
 /** The two sides of a comparison, by whose answers they are. */

@@ -2,7 +2,7 @@ import type { PathId } from '../../evidence/paths/path.ts'
 import type { QuestionId } from '../../model/person/answers.ts'
 import type { Confidence } from '../../model/confidence/confidence.ts'
 import { ABOUT_QUESTION } from './notices.ts'
-import { listed } from './numbers.ts'
+import { listed } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** How sure an answer is, in a word or two. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../evidence/passport/figure.ts'
-import { exactUsd, usd } from './numbers.ts'
+import { exactUsd, usd } from './format.ts'
 
 /**
  * How an article writes a figure.

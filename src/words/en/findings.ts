@@ -2,7 +2,7 @@ import type { Goal } from '../../evidence/paths/path.ts'
 import type { Answers } from '../../model/person/answers.ts'
 import type { FindingId } from '../../model/judging/findings.ts'
 import type { Judged } from '../../model/recommendation.ts'
-import { begin, months, people, usd } from './numbers.ts'
+import { begin, months, people, usd } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** What a finding says: a few large words, and the sentence they begin. */

@@ -1,5 +1,5 @@
 import type { BrokenLimit, LimitId } from '../../model/recommendation.ts'
-import { exactUsd, months, usd, wholeMonths } from './numbers.ts'
+import { exactUsd, months, usd, wholeMonths } from './format.ts'
 
 type Numbered = Extract<BrokenLimit, { readonly gap: number }>
 

@@ -1,7 +1,7 @@
 import type { OpenRange } from '../../model/judging/range.ts'
 import type { Range } from '../../model/recommendation.ts'
 import type { Horizon } from './money.ts'
-import { begin, months, usd, wholeMonths } from './numbers.ts'
+import { begin, months, usd, wholeMonths } from './format.ts'
 
 /** The points on the way from the start, in the order they come. */
 export const MILESTONES = {

@@ -5,7 +5,7 @@ import type { PayChange } from '../../model/money/economics.ts'
 import type { OpenRange } from '../../model/judging/range.ts'
 import type { Range } from '../../model/recommendation.ts'
 import type { Horizon } from './money.ts'
-import { aboutInHundred, begin, inHundred, usd, usdRange } from './numbers.ts'
+import { aboutInHundred, begin, inHundred, usd, usdRange } from './format.ts'
 import type { FigureName } from './passports.ts'
 
 /** A number as a hero, what it is, what else has to be known of it, and where it comes from. */

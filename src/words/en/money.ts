@@ -2,7 +2,7 @@ import type { Answers } from '../../model/person/answers.ts'
 import type { Economics, PayChange } from '../../model/money/economics.ts'
 import type { Rate } from '../../model/money/present-value.ts'
 import { INCOME_LABELS } from './details.ts'
-import { aboutInHundred, lowered, usd, usdRange } from './numbers.ts'
+import { aboutInHundred, lowered, usd, usdRange } from './format.ts'
 
 /** Over how many years the change in pay may be counted. */
 export const HORIZONS = [5, 10, 20] as const

@@ -1,6 +1,6 @@
 import type { PathId } from '../../evidence/paths/path.ts'
 import type { PLAN_HOURS } from '../../evidence/roadmap/plan-hours.ts'
-import { people, usd } from './numbers.ts'
+import { people, usd } from './format.ts'
 
 /** What a step may need to know. */
 export interface StepFacts {

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../model/person/answers.ts'
-import { listed } from './numbers.ts'
+import { listed } from './format.ts'
 
 /** What each question is about, as the end of "your answer about …". */
 export const ABOUT_QUESTION: Readonly<Record<QuestionId, string>> = {

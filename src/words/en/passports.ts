@@ -1,5 +1,5 @@
 import type { Figure, Grade } from '../../evidence/passport/figure.ts'
-import { usd } from './numbers.ts'
+import { count, usd } from './format.ts'
 
 /** How far a figure of each grade can be trusted. */
 export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
@@ -41,7 +41,7 @@ export type FigureName = keyof typeof FIGURE_NAMES
 /** As exact as published rates are, and no zeros that say nothing. */
 const hundredths = (x: number): string => String(Number(x.toFixed(2)))
 
-const whole = (x: number): string => Math.round(x).toLocaleString('en-US')
+const whole = (x: number): string => count(Math.round(x))
 
 /** A value with its range in brackets, where the range reads as more than the value. */
 function withRange(

@@ -2,7 +2,7 @@ import type { ByDate } from '../../model/plan/by-date.ts'
 import type { PlanPerson } from '../../model/plan/learner.ts'
 import type { Sittings } from '../../model/plan/week.ts'
 import type { StageId } from '../../model/plan/plan.ts'
-import { listed, weeks } from './numbers.ts'
+import { listed, toHalf, weeks } from './format.ts'
 
 /** How a person can tell that a stage is behind them. */
 export const DONE_WHEN: Readonly<Record<StageId, string>> = {
@@ -82,7 +82,7 @@ export function assumptions(person: PlanPerson): string | null {
 /** Hours a week, to the half hour below ten and whole above. */
 export function hoursAWeek(hours: number): string {
   const shown = hours < 10 ? Math.ceil(hours * 2) / 2 : Math.ceil(hours - 0.01)
-  return shown === 1 ? '1 hour a week' : `${shown.toLocaleString('en-US')} hours a week`
+  return shown === 1 ? '1 hour a week' : `${toHalf(shown)} hours a week`
 }
 
 const SITTING_DAYS: Readonly<Record<Sittings['when'], readonly [one: string, many: string]>> = {

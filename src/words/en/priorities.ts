@@ -1,6 +1,6 @@
 import type { Answers, Emphasis, QuestionId } from '../../model/person/answers.ts'
 import type { CriterionId } from '../../model/person/criteria.ts'
-import { lowered } from './numbers.ts'
+import { lowered } from './format.ts'
 import { ABOUT_QUESTION } from './notices.ts'
 import { QUESTION_WORDS } from './questions.ts'
 

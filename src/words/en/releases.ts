@@ -2,7 +2,7 @@ import type { PathId } from '../../evidence/paths/path.ts'
 import type { ReleaseChange } from '../../model/releases/release-log.ts'
 import { CRITERION_WORDS } from './criteria.ts'
 import { LIMIT_NAMES } from './limits.ts'
-import { begin } from './numbers.ts'
+import { begin } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** A verdict inside a sentence. */

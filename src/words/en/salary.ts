@@ -1,6 +1,6 @@
 import type { PayMeasure } from '../../evidence/wages/national-pay.ts'
 import type { WageYear } from '../../evidence/wages/national-rows.ts'
-import { begin, exactUsd, lowered } from './numbers.ts'
+import { begin, exactUsd, lowered } from './format.ts'
 
 /** Where in the row of all workers, from lowest to highest paid, pay is read. */
 export const PERCENTILES = [

@@ -1,7 +1,7 @@
 import type { CAUTIONS } from '../../evidence/programs/cautions.ts'
 import type { Figure } from '../../evidence/passport/figure.ts'
 import type { PathId } from '../../evidence/paths/path.ts'
-import { usd } from './numbers.ts'
+import { usd } from './format.ts'
 
 /** Something to ask a school, and the answer that should stop a person. */
 export interface SchoolQuestion {

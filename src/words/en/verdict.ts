@@ -1,6 +1,6 @@
 import type { PathId } from '../../evidence/paths/path.ts'
 import { tooClose } from './confidence.ts'
-import { begin } from './numbers.ts'
+import { begin } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** What a result says first, and what it says next. */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 import type { Article } from '../../../words/en/article.ts'
-import { longDate } from '../../parts/today.ts'
+import { longDay } from '../../../words/en/format.ts'
 import { useOverdue } from '../../parts/overdue.ts'
 import { trailTo } from './trail.ts'
 import { Unbroken } from './Unbroken.tsx'
@@ -31,8 +31,8 @@ export function ArticleHead({ article, withFigures }: ArticleHeadProps) {
       </h1>
       <p className="lead">{summary}</p>
       <p className="small quiet">
-        {minutes === 1 ? '1 minute' : `${minutes} minutes`} to read. Updated {longDate(updated)}, to
-        be read again by {longDate(reviewBy)}.
+        {minutes === 1 ? '1 minute' : `${minutes} minutes`} to read. Updated {longDay(updated)}, to
+        be read again by {longDay(reviewBy)}.
         {withFigures && ' Every underlined number opens its source.'}
       </p>
       {overdue && (

@@ -1,5 +1,5 @@
 import { AFTER_GRANTS } from '../../../words/en/families.ts'
-import { usd, wholeMonths } from '../../../words/en/numbers.ts'
+import { usd, wholeMonths } from '../../../words/en/format.ts'
 import { pathsOf, type Family, type PathId } from '../../../evidence/paths/path.ts'
 import { PACE } from '../../parts/pace.ts'
 import { useArticleFigure } from './article-figures.ts'

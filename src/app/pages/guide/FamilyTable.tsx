@@ -1,6 +1,6 @@
 import { AFTER_GRANTS } from '../../../words/en/families.ts'
 import { figureWords } from '../../../words/en/figure-words.ts'
-import { months } from '../../../words/en/numbers.ts'
+import { months } from '../../../words/en/format.ts'
 import { PATH_WORDS } from '../../../words/en/paths.ts'
 import { pathsOf, type Family, type PathId } from '../../../evidence/paths/path.ts'
 import { FigureLink } from './FigureLink.tsx'

@@ -1,5 +1,5 @@
 import { GLOSSARY, type Term } from '../../../words/en/glossary.ts'
-import { begin } from '../../../words/en/numbers.ts'
+import { begin } from '../../../words/en/format.ts'
 
 /** Every word of the trade with its meaning, in the order of the alphabet. */
 export function GlossaryList() {

@@ -1,4 +1,4 @@
-import { exactUsd, usd } from '../../../words/en/numbers.ts'
+import { exactUsd, usd } from '../../../words/en/format.ts'
 import { termFor } from '../../../model/judging/borrowing.ts'
 import { repay } from '../../../model/judging/loan.ts'
 import { BORROWING } from '../../../model/person/options.ts'

@@ -1,4 +1,4 @@
-import { monthsRange } from '../../../words/en/numbers.ts'
+import { monthsRange } from '../../../words/en/format.ts'
 import { PACES } from '../../../words/en/roadmap.ts'
 import { WEEKS_A_MONTH } from '../../../model/judging/months.ts'
 import { useArticleFigure } from './article-figures.ts'

@@ -1,7 +1,7 @@
 import { linkVertical } from 'd3-shape'
 import { useId } from 'react'
 
-import { begin, listed } from '../../../words/en/numbers.ts'
+import { begin, listed } from '../../../words/en/format.ts'
 import { CAN_WAIT, SHORT_NAMES } from '../../../words/en/roadmap.ts'
 import { directNeeds, skillNumber, stepsTo } from '../../../evidence/roadmap/direct-needs.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from '../../../evidence/roadmap/skills.ts'

@@ -1,4 +1,4 @@
-import { listed } from '../../../words/en/numbers.ts'
+import { listed } from '../../../words/en/format.ts'
 import { DONE_WHEN } from '../../../words/en/plan.ts'
 import { skillNumber } from '../../../evidence/roadmap/direct-needs.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from '../../../evidence/roadmap/skills.ts'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { GLOSSARY, type TermId } from '../../../words/en/glossary.ts'
-import { begin } from '../../../words/en/numbers.ts'
+import { begin } from '../../../words/en/format.ts'
 import { to } from '../../to.ts'
 import { useSheet } from '../../passports/PassportDialog.tsx'
 

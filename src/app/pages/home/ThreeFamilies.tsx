@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 import { FAMILY_WORDS } from '../../../words/en/families.ts'
-import { monthsRange, usdRange } from '../../../words/en/numbers.ts'
+import { monthsRange, usdRange } from '../../../words/en/format.ts'
 import { FAMILIES, type Family } from '../../../evidence/paths/path.ts'
 import { Blaze } from '../../parts/Blaze.tsx'
 import { PACE } from '../../parts/pace.ts'

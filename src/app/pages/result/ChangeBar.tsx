@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react'
 
-import { months, usd } from '../../../words/en/numbers.ts'
+import { months, usd } from '../../../words/en/format.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { recommend } from '../../../model/recommend.ts'
 import type { Recommendation } from '../../../model/recommendation.ts'

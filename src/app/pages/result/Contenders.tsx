@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 
 import { reaching } from '../../../words/en/findings.ts'
-import { inHundred, months, usd } from '../../../words/en/numbers.ts'
+import { inHundred, months, usd } from '../../../words/en/format.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import type { Judged } from '../../../model/recommendation.ts'
 import { useSliding } from '../../parts/reorder-animation.ts'

@@ -1,5 +1,5 @@
 import { COST_PARTS } from '../../../words/en/costs.ts'
-import { usd } from '../../../words/en/numbers.ts'
+import { usd } from '../../../words/en/format.ts'
 import type { Family } from '../../../evidence/paths/path.ts'
 import type { Cost } from '../../../model/recommendation.ts'
 

@@ -1,6 +1,6 @@
 import { AID_TO_CHECK } from '../../../words/en/costs.ts'
 import { pace, until } from '../../../words/en/findings.ts'
-import { months, monthsRange, usd, usdRange } from '../../../words/en/numbers.ts'
+import { months, monthsRange, usd, usdRange } from '../../../words/en/format.ts'
 import { PATH_WORDS } from '../../../words/en/paths.ts'
 import { PATHS } from '../../../evidence/paths/paths.ts'
 import type { Answers } from '../../../model/person/answers.ts'

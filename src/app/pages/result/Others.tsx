@@ -1,6 +1,6 @@
 import { lazy, useRef } from 'react'
 
-import { inHundred, listed, usd, wholeMonths } from '../../../words/en/numbers.ts'
+import { inHundred, listed, usd, wholeMonths } from '../../../words/en/format.ts'
 import { PATH_WORDS } from '../../../words/en/paths.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { contrast } from '../../../model/judging/contrast.ts'

@@ -1,4 +1,4 @@
-import { exactUsd } from '../../../words/en/numbers.ts'
+import { exactUsd } from '../../../words/en/format.ts'
 import { NOT_PUBLISHED, count, countryInWords, stateInWords } from '../../../words/en/salary.ts'
 import { STATE_NAMES } from '../../../evidence/states/states.ts'
 import { nationalPay } from '../../../evidence/wages/national-pay.ts'

@@ -1,4 +1,4 @@
-import { exactUsd } from '../../../words/en/numbers.ts'
+import { exactUsd } from '../../../words/en/format.ts'
 import {
   NOT_PUBLISHED,
   count,

@@ -4,7 +4,7 @@ import {
   PERCENTILE_NAMES,
   payAtPercentile,
 } from '../../../words/en/salary.ts'
-import { exactUsd } from '../../../words/en/numbers.ts'
+import { exactUsd } from '../../../words/en/format.ts'
 import { nationalPay } from '../../../evidence/wages/national-pay.ts'
 import { Segments } from '../../parts/Segments.tsx'
 import { Beginners } from './Beginners.tsx'

@@ -1,7 +1,7 @@
 import { max, ticks } from 'd3-array'
 import { useId } from 'react'
 
-import { exactUsd } from '../../../words/en/numbers.ts'
+import { exactUsd } from '../../../words/en/format.ts'
 import {
   PERCENTILES,
   PERCENTILE_NAMES,

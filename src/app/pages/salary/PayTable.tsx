@@ -1,4 +1,4 @@
-import { exactUsd } from '../../../words/en/numbers.ts'
+import { exactUsd } from '../../../words/en/format.ts'
 import { NOT_PUBLISHED, PERCENTILES, PERCENTILE_NAMES, count } from '../../../words/en/salary.ts'
 import { nationalJobs, nationalPay } from '../../../evidence/wages/national-pay.ts'
 import { WAGE_YEARS, type WageYear } from '../../../evidence/wages/national-rows.ts'

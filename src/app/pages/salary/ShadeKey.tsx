@@ -1,4 +1,4 @@
-import { exactUsd } from '../../../words/en/numbers.ts'
+import { exactUsd } from '../../../words/en/format.ts'
 import { SHADES_HOLD } from '../../../words/en/salary.ts'
 import type { Shade } from './shades.ts'
 

@@ -1,4 +1,4 @@
-import { begin } from '../../../words/en/numbers.ts'
+import { begin } from '../../../words/en/format.ts'
 import { NOT_PUBLISHED, type PassportName } from '../../../words/en/salary.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
 import { useSheet } from '../../passports/PassportDialog.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-import { exactUsd } from '../../../words/en/numbers.ts'
+import { exactUsd } from '../../../words/en/format.ts'
 import { NOT_PUBLISHED, STATE_COLUMNS, count, sortedInWords } from '../../../words/en/salary.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
 import { STATE_NAMES } from '../../../evidence/states/states.ts'

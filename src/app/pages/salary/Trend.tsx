@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 
-import { begin, exactUsd } from '../../../words/en/numbers.ts'
+import { begin, exactUsd } from '../../../words/en/format.ts'
 import {
   NOT_PUBLISHED,
   count,

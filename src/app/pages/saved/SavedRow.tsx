@@ -12,7 +12,7 @@ import { to } from '../../to.ts'
 import { DescribeForm } from './DescribeForm.tsx'
 import { deleteResult, describeResult, moveResult } from '../../kept/saved.ts'
 import { SavedVerdict } from './SavedVerdict.tsx'
-import { longDate } from '../../parts/today.ts'
+import { longDay } from '../../../words/en/format.ts'
 
 interface SavedRowProps {
   readonly result: SavedResult
@@ -46,7 +46,7 @@ export function SavedRow({ result, place, count, isBack, onMoved }: SavedRowProp
       <SavedVerdict read={read} />
       {note !== '' && <p className="saved-note">{note}</p>}
       <p className="quiet small">
-        {SAVED.savedOn} {longDate(savedOn)}
+        {SAVED.savedOn} {longDay(savedOn)}
       </p>
       {editing === 'now' ? (
         <DescribeForm

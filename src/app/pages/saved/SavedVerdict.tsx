@@ -1,4 +1,4 @@
-import { months, usd } from '../../../words/en/numbers.ts'
+import { months, usd } from '../../../words/en/format.ts'
 import { verdictName } from '../../../words/en/releases.ts'
 import { SAVED, whatItShowed } from '../../../words/en/saved.ts'
 import type { Answers } from '../../../model/person/answers.ts'

@@ -4,7 +4,7 @@ import { useId } from 'react'
 
 import { courseInWords } from '../../../../words/en/money-course.ts'
 import type { Horizon } from '../../../../words/en/money.ts'
-import { exactUsd } from '../../../../words/en/numbers.ts'
+import { exactUsd } from '../../../../words/en/format.ts'
 import type { Family } from '../../../../evidence/paths/path.ts'
 import type { Course } from '../../../../model/money/course.ts'
 import type { Range } from '../../../../model/recommendation.ts'

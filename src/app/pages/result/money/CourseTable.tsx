@@ -1,5 +1,5 @@
 import type { Horizon } from '../../../../words/en/money.ts'
-import { usd, usdRange } from '../../../../words/en/numbers.ts'
+import { usd, usdRange } from '../../../../words/en/format.ts'
 import type { Course } from '../../../../model/money/course.ts'
 import type { Range } from '../../../../model/recommendation.ts'
 

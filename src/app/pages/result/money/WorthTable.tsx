@@ -1,5 +1,5 @@
 import { WORTH_CASES, worthCaption } from '../../../../words/en/money.ts'
-import { usd, usdRange } from '../../../../words/en/numbers.ts'
+import { usd, usdRange } from '../../../../words/en/format.ts'
 import type { PayChange } from '../../../../model/money/economics.ts'
 import type { Span } from './span.ts'
 

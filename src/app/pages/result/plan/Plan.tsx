@@ -10,7 +10,7 @@ import {
   onItsDays,
 } from '../../../../words/en/plan.ts'
 import { LOOK_UP } from '../../../../words/en/look-up.ts'
-import { monthsRange, weeks } from '../../../../words/en/numbers.ts'
+import { count, monthsRange, shortDay, weeks } from '../../../../words/en/format.ts'
 import { PLAN_TITLE } from '../../../../words/en/later-titles.ts'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
 import { JOB_SEARCH } from '../../../../evidence/people/job-search.ts'
@@ -21,7 +21,7 @@ import type { Answers } from '../../../../model/person/answers.ts'
 import { byDate } from '../../../../model/plan/by-date.ts'
 import { weekOf } from '../../../../model/plan/week.ts'
 import { planFor } from '../../../../model/plan/plan.ts'
-import { dayInWords, isDay, weeksBetween } from './days.ts'
+import { isDay, weeksBetween } from './days.ts'
 import { DayField } from './DayField.tsx'
 import { SaveCalendar } from './SaveCalendar.tsx'
 import { stageName } from './stage-name.ts'
@@ -53,8 +53,7 @@ export function Plan({ path, answers, children }: PlanProps) {
       <h2 id="plan">{PLAN_TITLE}</h2>
       {children}
       <p className="lead">
-        {plan.hours.toLocaleString('en-US')} hours for {PATH_WORDS[path].a}, in about{' '}
-        {weeks(plan.weeks)}:{' '}
+        {count(plan.hours)} hours for {PATH_WORDS[path].a}, in about {weeks(plan.weeks)}:{' '}
         {ownPace ? eachWeek(weekOf(plan.hoursAWeek)) : onItsDays(plan.hoursAWeek)}.
       </p>
       {assumed !== null && <p className="notice">{assumed}</p>}
@@ -69,7 +68,7 @@ export function Plan({ path, answers, children }: PlanProps) {
           hint="Every date below follows"
           text={startText}
           problem={
-            isDay(startText) ? null : `Enter a day. The plan still starts on ${dayInWords(start)}.`
+            isDay(startText) ? null : `Enter a day. The plan still starts on ${shortDay(start)}.`
           }
           onChange={(text) => {
             setStartText(text)

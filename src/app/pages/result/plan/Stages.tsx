@@ -1,3 +1,4 @@
+import { count } from '../../../../words/en/format.ts'
 import { DONE_WHEN } from '../../../../words/en/plan.ts'
 import type { Day } from '../../../../evidence/passport/figure.ts'
 import type { Family } from '../../../../evidence/paths/path.ts'
@@ -25,7 +26,7 @@ export function Stages({ plan, start, family }: StagesProps) {
               by <time dateTime={day}>{words}</time>
             </p>
             <p className="stage-done quiet small">
-              {stage.hours.toLocaleString('en-US')} hours
+              {count(stage.hours)} hours
               <span className="sign">. Done when {DONE_WHEN[stage.id]}.</span>
             </p>
           </li>

@@ -30,18 +30,5 @@ export const afterWeeks = (start: Day, weeks: number): Day =>
 /** 0 for Sunday to 6 for Saturday. */
 export const weekday = (day: Day): number => new Date(Date.parse(day)).getUTCDay()
 
-const WHOLE = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
-const MONTH = new Intl.DateTimeFormat('en-US', {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-
-/** A day in words: `Nov 23, 2026`. */
-export const dayInWords = (day: Day): string => WHOLE.format(Date.parse(day))
-
-/** Its month only, `Nov 2026`: years ahead nobody knows the day. */
-export const monthInWords = (day: Day): string => MONTH.format(Date.parse(day))
-
 // The first ten characters of an ISO date are its day, which the type cannot know.
 const asDay = (date: Date): Day => date.toISOString().slice(0, 10) as Day

@@ -1,4 +1,4 @@
-import { inHundred, listed, usd, wholeMonths } from '../../../../words/en/numbers.ts'
+import { inHundred, listed, usd, wholeMonths } from '../../../../words/en/format.ts'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'
 import type { Judged, NonEmpty } from '../../../../model/recommendation.ts'

@@ -2,13 +2,12 @@ import { questionsFor } from '../../../../words/en/school-questions.ts'
 import { NEXT_STEPS_TITLE, PLAN_TITLE } from '../../../../words/en/later-titles.ts'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
 import { LOOK_UP } from '../../../../words/en/look-up.ts'
-import { weeks } from '../../../../words/en/numbers.ts'
+import { count, shortDay, weeks } from '../../../../words/en/format.ts'
 import { CAUTIONS } from '../../../../evidence/programs/cautions.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { planFor } from '../../../../model/plan/plan.ts'
-import { dayInWords } from '../plan/days.ts'
 import { stageDay } from '../plan/stage-day.ts'
 import { stageName } from '../plan/stage-name.ts'
 import { plannedOf, useStarting } from '../plan/starting.ts'
@@ -31,15 +30,14 @@ export function PlanOnPaper({ paths, answers }: PlanOnPaperProps) {
       <section>
         <h2>{PLAN_TITLE}</h2>
         <p>
-          {plan.hours.toLocaleString('en-US')} hours for {PATH_WORDS[path].a}, in about{' '}
-          {weeks(plan.weeks)}, starting on {dayInWords(starting.day)}.
+          {count(plan.hours)} hours for {PATH_WORDS[path].a}, in about {weeks(plan.weeks)}, starting
+          on {shortDay(starting.day)}.
         </p>
         <ol className="dated in-columns">
           {plan.stages.map((stage) => (
             <li key={stage.id}>
               <span>
-                {stageName(stage.id)}{' '}
-                <span className="quiet">{stage.hours.toLocaleString('en-US')} hours</span>
+                {stageName(stage.id)} <span className="quiet">{count(stage.hours)} hours</span>
               </span>
               <b>by {stageDay(stage, starting.day).words}</b>
             </li>

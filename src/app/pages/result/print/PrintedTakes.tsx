@@ -10,7 +10,7 @@ import {
   monthsRange,
   usd,
   usdRange,
-} from '../../../../words/en/numbers.ts'
+} from '../../../../words/en/format.ts'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'

@@ -1,4 +1,4 @@
-import { listed } from '../../../../words/en/numbers.ts'
+import { listed } from '../../../../words/en/format.ts'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'

@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 
+import { longDay } from '../../../../words/en/format.ts'
+import { today } from '../../../parts/today.ts'
 import type { Verdict } from '../../../../words/en/verdict.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
@@ -33,14 +35,14 @@ interface SheetsProps extends Printed {
 /** A result on two sheets: the answer and what it rests on, then what to do and what was asked. */
 export function Sheets(props: SheetsProps) {
   const { answers, paths, room, children, next } = props
-  const [today] = useState(() => new Date().toLocaleDateString('en-US', { dateStyle: 'long' }))
+  const [printedOn] = useState(() => longDay(today()))
   return (
     <div className={`sheets ${room}`}>
       <article className="sheet">
         <p className="letterhead">
           <b>Waymark</b>
           <span>
-            {today}. Release {RELEASE}.
+            {printedOn}. Release {RELEASE}.
           </span>
         </p>
         <AnswerOnPaper {...props} />

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+
+import { LINKS } from '../app/result-links.ts'
+import { expect, test } from './fixtures.ts'
+
+/** Does to a page what the translators of Chrome and Edge do: each text goes, a font element comes. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.getElementById('root')!
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walk.nextNode()) texts.push(walk.currentNode as Text)
+    for (const text of texts) {
+      if (text.data.trim() === '' || text.parentElement?.closest('font, script, style')) continue
+      const inner = document.createElement('font')
+      inner.textContent = text.data
+      const outer = document.createElement('font')
+      outer.append(inner)
+      text.replaceWith(outer)
+    }
+  })
+
+/** What stands on the page, spaces aside. */
+const words = (page: Page) =>
+  page
+    .getByRole('main')
+    .evaluate((main) => (main as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim())
+
+test('a result that was translated shows the numbers of the answers it has now', async ({
+  page,
+}) => {
+  await page.goto(`/result#${LINKS.ranked}`)
+  const hours = page.locator('select').filter({ hasText: 'Up to 20 hours' }).first()
+  await page.waitForLoadState('networkidle')
+  await translate(page)
+  await hours.evaluate((list: HTMLSelectElement) => {
+    list.value = '40'
+    list.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await expect(page).toHaveURL(/hours=40/)
+  await page.waitForLoadState('networkidle')
+  const translated = await words(page)
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => words(page)).toBe(translated)
+})
+
+test('a translated page can be left, and its parts can come and go', async ({ page }) => {
+  await page.goto('/quiz/goal')
+  await translate(page)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await translate(page)
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/experience/)
+  await translate(page)
+  await page.goBack()
+  await expect(page.getByRole('radio').first()).toBeChecked()
+})
