@@ -163,6 +163,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'Software Engineering Accelerator',
     provider: 'Vets Who Code',
     paths: ['bootcamp-tuition-free'],
+    reservedFor: 'military',
     url: 'https://vetswhocode.io',
     operating: runs('A class began on 7 April 2026.', '2026-07-27', VETS_WHO_CODE_FAQ),
     price: sourced(price('free', 0), '2026', VETS_WHO_CODE_FAQ),
@@ -185,6 +186,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'Software Engineer or Java Developer',
     provider: 'Per Scholas',
     paths: ['bootcamp-tuition-free'],
+    reservedFor: 'low-income',
     url: 'https://perscholas.org',
     operating: runs('A magazine profile of 2025 describes it teaching.', '2025', {
       title: 'Profile of a graduate',
@@ -384,6 +386,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'Software Engineering Program',
     provider: 'Code Platoon',
     paths: ['bootcamp-full-time', 'bootcamp-part-time'],
+    reservedFor: 'military',
     url: 'https://www.codeplatoon.org',
     operating: unconfirmed('Its class repositories were last changed in 2023.', '2023'),
     admission: sourced(
@@ -528,6 +531,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'Microsoft Software and Systems Academy: cloud application development',
     provider: 'Microsoft',
     paths: ['bootcamp-tuition-free'],
+    reservedFor: 'military',
     url: 'https://military.microsoft.com/mssa/',
     operating: likelyRuns('An undated review describes it as teaching.', null, MSSA_IN_ZDNET),
     price: sourced(
@@ -559,6 +563,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'Software Engineering Fellowship',
     provider: 'Marcy Lab School',
     paths: ['bootcamp-tuition-free'],
+    reservedFor: 'young-adults',
     url: 'https://www.marcylabschool.org',
     operating: runs('Its fellows worked on their last projects in summer 2025.', '2025-06-09', {
       title: 'Capstone: overview',

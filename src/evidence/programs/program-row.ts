@@ -5,6 +5,7 @@ const ASK = { status: 'ask' } as const
 
 const UNKNOWN = {
   covers: 'the way',
+  reservedFor: null,
   unitid: null,
   price: ASK,
   financing: ASK,

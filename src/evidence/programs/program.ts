@@ -103,6 +103,10 @@ export interface Outcomes {
   readonly auditedBy: string | null
 }
 
+/** Groups that some programs are kept for. */
+export const RESERVED = ['military', 'low-income', 'young-adults'] as const
+export type Reserved = (typeof RESERVED)[number]
+
 /** Lists a program can be on, each opening a kind of help with the price. */
 export const APPROVALS = ['training-list', 'gi-bill', 'title-iv'] as const
 export type Approval = (typeof APPROVALS)[number]
@@ -138,6 +142,8 @@ export interface Program {
   readonly paths: readonly [PathId, ...PathId[]]
   /** Whether it is meant to lead the whole way to its paths' end, or is one course on the way. */
   readonly covers: 'the way' | 'a part'
+  /** Whom it takes, where it is not everyone who qualifies: `admission` says it in full. */
+  readonly reservedFor: Reserved | null
   /** The provider's own page. */
   readonly url: string
   /** The college's number in the federal data, or null. */

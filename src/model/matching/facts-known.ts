@@ -1,7 +1,7 @@
 import type { Program } from '../../evidence/programs/program.ts'
 
 /** The facts of a program that a reader weighs, in the order in which a page shows them. */
-const FACT_KEYS = [
+export const FACT_KEYS = [
   'price',
   'financing',
   'contract',
@@ -19,6 +19,7 @@ const FACT_KEYS = [
   'outcomes',
   'approvals',
 ] as const satisfies readonly (keyof Program)[]
+export type FactKey = (typeof FACT_KEYS)[number]
 
 /** How many of a program's facts have a source, its running included. */
 export function factsKnown(program: Program): number {

@@ -1,5 +1,5 @@
-import type { PathId } from '../../evidence/paths/path.ts'
-import type { Program } from '../../evidence/programs/program.ts'
+import type { Aid, PathId } from '../../evidence/paths/path.ts'
+import type { Program, Reserved } from '../../evidence/programs/program.ts'
 import { isListed } from '../../evidence/programs/listed.ts'
 import { weigh } from '../judging/weights.ts'
 import type { Answers } from '../person/answers.ts'
@@ -31,7 +31,7 @@ export function matchPrograms(
 }
 
 /** One program, listed or not, on the path where it fits this person best. */
-function matchProgram(
+export function matchProgram(
   program: Program,
   answers: Answers,
   weights: Weights = weigh(answers),
@@ -52,7 +52,10 @@ export function matchOn(
   answers: Answers,
   weights: Weights = weigh(answers),
 ): ProgramMatch {
-  return { program, path, ...judgeOffer(programOffer(program, path), answers, weights) }
+  const judged = judgeOffer(programOffer(program, path), answers, weights)
+  // Whether a reserved place is open to this person is for them to find out.
+  const fit = mayTake(program, answers) || judged.fit === 'out' ? judged.fit : 'ask'
+  return { program, path, ...judged, fit }
 }
 
 /**
@@ -70,6 +73,19 @@ export function matchesOnPath(
     .filter(({ covers }) => covers === 'the way' || ENOUGH_FOR.includes(answers.goal))
     .map((program) => matchOn(program, path, answers, weights))
     .toSorted(byFit)
+}
+
+/** Whether nothing is known to keep this person from a place: it is open, or they told what opens it. */
+export function mayTake({ reservedFor }: Program, { aid = [] }: Answers): boolean {
+  if (reservedFor === null) return true
+  const opening = OPENED_BY[reservedFor]
+  return opening !== undefined && aid.includes(opening)
+}
+
+/** The aid that only people of a group can claim. */
+const OPENED_BY: Readonly<Partial<Record<Reserved, Aid>>> = {
+  military: 'gi-bill',
+  'low-income': 'pell',
 }
 
 /** The goals that a single course can be enough for. */

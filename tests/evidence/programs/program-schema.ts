@@ -3,6 +3,7 @@ import {
   APPROVALS,
   DELIVERIES,
   PRICE_MODELS,
+  RESERVED,
   SCHEDULES,
   type Fact,
   type Outcomes,
@@ -19,6 +20,7 @@ export const PROGRAM_KEYS = [
   'family',
   'paths',
   'covers',
+  'reservedFor',
   'url',
   'unitid',
   'operating',
@@ -64,6 +66,11 @@ export function problemsOf(p: Program): readonly string[] {
       'a path of another family',
     ],
     [p.covers === 'the way' || p.family === 'online', 'a bootcamp or degree that is a part'],
+    [
+      p.reservedFor === null ||
+        (RESERVED.includes(p.reservedFor) && p.admission.status === 'sourced'),
+      'reserved without a source that says for whom',
+    ],
     [p.unitid === null || (p.family === 'degree' && p.unitid > 100_000), 'unitid is not one'],
     [isText(p.operating.evidence), 'no evidence'],
     [p.operating.asOf === null || isWhen(p.operating.asOf, p), 'operating date'],
