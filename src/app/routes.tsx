@@ -70,6 +70,18 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'programs',
+            lazy: async () => ({
+              Component: (await import('./pages/programs/ProgramsPage.tsx')).ProgramsPage,
+            }),
+          },
+          {
+            path: 'programs/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/programs/ProgramPage.tsx')).ProgramPage,
+            }),
+          },
+          {
             path: 'guide',
             lazy: async () => ({
               Component: (await import('./pages/guide/GuidePage.tsx')).GuidePage,

@@ -34,4 +34,11 @@ export const to = {
     detour === undefined ? `/opinion/${question}` : `/opinion/${question}?for=${detour}`,
   opinionCheck: () => '/opinion/check',
   saved: () => '/saved',
+  /** @param search the filters, as `writeFilters` wrote them */
+  programs: (search = '') => (search === '' ? '/programs' : `/programs?${search}`),
+  program: (id: string) => `/programs/${id}`,
+  /** Where someone enters an offer that is not on the list. */
+  offer: () => '/offer',
+  /** @param offers what `writeOffers` wrote; in the fragment, since an own offer is private */
+  offers: (offers = '') => (offers === '' ? '/offers' : `/offers#${offers}`),
 } as const

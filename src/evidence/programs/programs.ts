@@ -6,11 +6,6 @@ import { ONLINE } from './online.ts'
 /** Every program we read about, those we could not confirm included. The order means nothing. */
 export const PROGRAMS: readonly Program[] = [...BOOTCAMPS, ...ONLINE, ...DEGREES]
 
-/** Whether a program is shown by default: there is evidence, or at least a sign, that it runs. */
-export function isListed({ operating }: Pick<Program, 'operating'>): boolean {
-  return operating.status !== 'unconfirmed'
-}
-
 /** The program of this id, or null. */
 export function findProgram(id: string): Program | null {
   return PROGRAMS.find((program) => program.id === id) ?? null

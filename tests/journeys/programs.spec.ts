@@ -1,0 +1,75 @@
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+
+const ANSWERS =
+  'v=1&goal=developer-job&experience=none&education=bachelor-other&hours=20&pause=keep&deadline=24&budget=8000&borrow=5000&credential=no&support=some'
+
+for (const address of ['/programs', '/programs/springboard-swe']) {
+  test(`${address} is clean for axe, readable without scripts and fits a narrow screen`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(320)
+    const html = await (await request.get(address)).text()
+    expect(html).toContain('Software Engineering Career Track')
+  })
+}
+
+test('somebody searches, filters, opens a program and finds the way to its site', async ({
+  page,
+}) => {
+  await page.goto('/programs')
+  await page.getByRole('searchbox').fill('springboard')
+  await expect(page.getByRole('heading', { name: /^1 of/ })).toBeVisible()
+  await expect(page).toHaveURL(/\?q=springboard$/)
+  await page.getByRole('link', { name: 'Software Engineering Career Track' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByText('6 of 11 finished.')).toBeVisible()
+  const site = page.getByRole('link', { name: 'Go to the official site' })
+  await expect(site).toHaveAttribute('rel', 'noopener noreferrer nofollow')
+  await expect(site).toHaveAttribute('href', /^https:\/\/www\.springboard\.com/)
+})
+
+test('a link to a filter opens on what it found, and says which filter to drop when it is nothing', async ({
+  page,
+}) => {
+  await page.goto('/programs?family=bootcamp&price=0&order=price')
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('bootcamp')
+  await expect(page.getByRole('link', { name: 'Software Engineering Accelerator' })).toBeVisible()
+  await page.goto('/programs?family=degree&weeks=12')
+  await page.getByRole('button', { name: /^Without “Up to 12 weeks”/ }).click()
+  await expect(page).toHaveURL(/\?family=degree$/)
+  await expect(page.getByRole('heading', { name: /^\d+ of \d+ programs$/ })).toBeVisible()
+})
+
+test('a closed school and a name we know too little of answer the search', async ({ page }) => {
+  await page.goto('/programs?q=turing+school')
+  await expect(page.getByText(/wind down by June 2025/)).toBeVisible()
+  await page.getByRole('searchbox').fill('general assembly')
+  await page.getByRole('link', { name: /General Assembly/ }).click()
+  await expect(page.getByText('Ask the provider').first()).toBeVisible()
+})
+
+test('with answers, each program says whether it fits and what it costs this person', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.evaluate((link) => localStorage.setItem('waymark-draft', link), ANSWERS)
+  await page.goto('/programs')
+  await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('fit')
+  await expect(page.getByText('Fits your answers').first()).toBeVisible()
+  await page.goto('/programs/springboard-swe')
+  await expect(page.getByText('It asks for 21 hours a week or more; you have 20.')).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
+test('an address of no program says so and leads back', async ({ page }) => {
+  await page.goto('/programs/no-such-school')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no program of this name/)
+  await page.getByRole('link', { name: 'All programs' }).click()
+  await expect(page).toHaveURL(/\/programs$/)
+})
