@@ -26,9 +26,10 @@ test('a result prints whole after an article of the guide was read', async ({ pa
     .getByRole('link', { name: /Continue|See/ })
     .first()
     .click()
+  const sheetsFetched = page.waitForResponse(/PrintedResult.*\.js/)
   await page.getByRole('button', { name: 'See my result' }).click()
   await expect(page.getByText(STATES['a solid lead'].shows).first()).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await (await sheetsFetched).finished()
   expect(await sheets(page, 'Letter')).toBe(2)
   await onPaper(page)
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
@@ -76,7 +77,9 @@ test('the plan, the next steps and the answers are on the sheets', async ({ page
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
   await expect(
-    page.getByRole('navigation', { name: 'On this page' }).getByRole('button', { name: 'Print' }),
+    page
+      .getByRole('navigation', { name: 'On this page' })
+      .getByRole('button', { name: 'Print', exact: true }),
   ).toBeVisible()
   await expect(page.getByText('Link, method and sources')).toHaveCount(0)
 })
