@@ -73,3 +73,41 @@ test('an address of no program says so and leads back', async ({ page }) => {
   await page.getByRole('link', { name: 'All programs' }).click()
   await expect(page).toHaveURL(/\/programs$/)
 })
+
+test('somebody enters an offer, sees its red flags, keeps it and compares it with a program', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.evaluate((link) => localStorage.setItem('waymark-draft', link), ANSWERS)
+  await page.goto('/offer')
+  await page.getByRole('button', { name: 'Keep it and compare' }).click()
+  await expect(page.getByText('Give it a name, so that you find it again.')).toBeVisible()
+  await page.getByLabel('School and course').fill('Night School')
+  await page.getByLabel('Price in all, dollars').fill('$12,000')
+  await page.getByLabel('Share said to find work, percent').fill('96')
+  await page.getByLabel('How you would pay').selectOption('Later, as a share of my pay')
+  await expect(page.getByText(/^96 percent of how many\?/)).toBeVisible()
+  await expect(page.getByLabel('A letter to send')).toHaveValue(/Night School/)
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Keep it and compare' }).click()
+  await expect(page).toHaveURL(/\/offers$/)
+  await page
+    .getByLabel('Add a program')
+    .selectOption({ label: 'Software Engineering Career Track, Springboard' })
+  await expect(page).toHaveURL(/\?p=springboard-swe$/)
+  await page.reload()
+  await expect(page.getByRole('link', { name: 'Change Night School' })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^To be found, after aid/ })).toContainText('$12,000')
+  await expectNoAxeViolations(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('a link brings offers along without keeping them, until someone asks', async ({ page }) => {
+  await page.goto('/offers?p=springboard-swe#own=name%3DNight%2BSchool%26price%3D9000')
+  await expect(page.getByText('This link brings offers that somebody entered.')).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('waymark-offers'))).toBeNull()
+  await page.getByRole('button', { name: 'Keep them here' }).click()
+  await expect(page.getByRole('link', { name: 'Change Night School' })).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('waymark-offers'))).toContain('Night')
+})
