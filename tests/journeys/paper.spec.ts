@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 
 import { RELEASE } from '../../src/model/releases/release.ts'
 import { expect, test } from './fixtures.ts'
+import { openSection } from './open-section.ts'
+import { haveAnswered } from './quiz.ts'
 import { openState, STATES } from './states.ts'
 
 /** How many sheets of paper a page prints on. */
@@ -16,6 +18,26 @@ async function onPaper(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
 }
 
+test('a result prints whole after an article of the guide was read', async ({ page }) => {
+  await haveAnswered(page, STATES['a solid lead'].link)
+  await page.goto('/guide/faq')
+  await page.getByRole('link', { name: 'Waymark' }).first().click()
+  await page
+    .getByRole('link', { name: /Continue|See/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'See my result' }).click()
+  await expect(page.getByText(STATES['a solid lead'].shows).first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(await sheets(page, 'Letter')).toBe(2)
+  await onPaper(page)
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('main').getByText('Link, method and sources')).toBeVisible()
+})
+
+/** Letters of two widths: those of the tests' own font, and wider ones. */
+const WIDER = 'main article { letter-spacing: 0.035em }'
+
 for (const [name, state] of Object.entries(STATES)) {
   test(`${name} prints on two sheets, with its date, link and sources`, async ({ page }) => {
     await openState(page, state)
@@ -23,6 +45,9 @@ for (const [name, state] of Object.entries(STATES)) {
     await page.waitForLoadState('networkidle')
     expect(await sheets(page, 'Letter')).toBe(2)
     expect(await sheets(page, 'A4')).toBe(2)
+    const wider = await page.addStyleTag({ content: WIDER })
+    expect(await sheets(page, 'Letter'), 'in wider letters').toBe(2)
+    await wider.evaluate((style) => (style as HTMLElement).remove())
 
     await onPaper(page)
     const main = page.getByRole('main')
@@ -40,7 +65,7 @@ test('the plan, the next steps and the answers are on the sheets', async ({ page
   await openState(page, STATES['a solid lead'])
   await page.waitForLoadState('networkidle')
   await onPaper(page)
-  for (const title of ['Your plan', 'Next steps', 'Look up and ask', 'Your answers']) {
+  for (const title of ['Your plan', 'Five next steps', 'Look up and ask', 'Your answers']) {
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
   }
   await expect(page.getByText(/^by [A-Z][a-z]+ \d+, 20\d\d$/)).toHaveCount(4)
@@ -52,7 +77,7 @@ test('the plan, the next steps and the answers are on the sheets', async ({ page
 
 test('the day that was chosen for the start is the day on the sheets', async ({ page }) => {
   await openState(page, STATES['a solid lead'])
-  await page.getByRole('heading', { name: 'Your plan' }).scrollIntoViewIfNeeded()
+  await openSection(page, 'whole-plan')
   await page.getByLabel('Start on').fill('2027-03-01')
   await onPaper(page)
   await expect(page.getByText(/starting on Mar 1, 2027/)).toBeVisible()

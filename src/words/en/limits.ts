@@ -47,3 +47,7 @@ export function lowEndSentence(limit: 'budget' | 'deadline', least: number): str
     ? `Its cheapest programs come to about ${usd(least)}, so one of them may fit: ask before you drop it.`
     : `Those who are quickest need about ${months(least)}, so it may be within your time: try it out first.`
 }
+
+/** Over the paths that break a limit. */
+export const NEVER_TRADED =
+  'Each of these breaks a limit you gave. Nothing that speaks for a path makes up for a limit.'
