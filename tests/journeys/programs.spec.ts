@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 const ANSWERS =
   'v=1&goal=developer-job&experience=none&education=bachelor-other&hours=20&pause=keep&deadline=24&budget=8000&borrow=5000&credential=no&support=some'
 
-for (const address of ['/programs', '/programs/springboard-swe']) {
+for (const address of ['/programs', '/programs/springboard-software-engineering-career-track-ca']) {
   test(`${address} is clean for axe, readable without scripts and fits a narrow screen`, async ({
     page,
     request,
@@ -62,7 +62,7 @@ test('with answers, each program says whether it fits and what it costs this per
   await page.goto('/programs')
   await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('fit')
   await expect(page.getByText('Fits your answers').first()).toBeVisible()
-  await page.goto('/programs/springboard-swe')
+  await page.goto('/programs/springboard-software-engineering-career-track-ca')
   await expect(page.getByText('It asks for 21 hours a week or more; you have 20.')).toBeVisible()
   await expectNoAxeViolations(page)
 })
@@ -94,7 +94,7 @@ test('somebody enters an offer, sees its red flags, keeps it and compares it wit
   await page
     .getByLabel('Add a program')
     .selectOption({ label: 'Software Engineering Career Track, Springboard' })
-  await expect(page).toHaveURL(/\?p=springboard-swe$/)
+  await expect(page).toHaveURL(/\?p=springboard-software-engineering-career-track-ca$/)
   await page.reload()
   await expect(page.getByRole('link', { name: 'Change Night School' })).toBeVisible()
   await expect(page.getByRole('row', { name: /^To be found, after aid/ })).toContainText('$12,000')
@@ -104,7 +104,9 @@ test('somebody enters an offer, sees its red flags, keeps it and compares it wit
 })
 
 test('a link brings offers along without keeping them, until someone asks', async ({ page }) => {
-  await page.goto('/offers?p=springboard-swe#own=name%3DNight%2BSchool%26price%3D9000')
+  await page.goto(
+    '/offers?p=springboard-software-engineering-career-track-ca#own=name%3DNight%2BSchool%26price%3D9000',
+  )
   await expect(page.getByText('This link brings offers that somebody entered.')).toBeVisible()
   expect(await page.evaluate(() => localStorage.getItem('waymark-offers'))).toBeNull()
   await page.getByRole('button', { name: 'Keep them here' }).click()

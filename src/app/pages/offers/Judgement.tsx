@@ -6,6 +6,7 @@ import { ownProgram, redFlags, type OwnOffer } from '../../../model/matching/own
 import { asksOf } from '../../../model/matching/reasons.ts'
 import { months, usd } from '../../../words/en/format.ts'
 import { COMPARE, flagWords, letter, OFFER, OFFER_QUESTIONS } from '../../../words/en/offers.ts'
+import { PATH_WORDS } from '../../../words/en/paths.ts'
 import { ASK_WORDS, FIT_NAMES, PAGE } from '../../../words/en/programs.ts'
 import { useAnswers } from '../../parts/use-answers.ts'
 import { today } from '../../parts/today.ts'
@@ -43,7 +44,10 @@ export function Judgement({ offer }: { offer: OwnOffer }) {
         {answers === undefined ? (
           <p>{COMPARE.answers}</p>
         ) : (
-          <ForThem match={matchProgram(program, answers)} />
+          <>
+            <ForThem match={matchProgram(program, answers)} />
+            <p className="small quiet">{PAGE.judged(PATH_WORDS[offer.path].a)}</p>
+          </>
         )}
       </section>
       <Letter text={letter(offer.name.trim(), questions)} />
