@@ -82,6 +82,18 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'offer',
+            lazy: async () => ({
+              Component: (await import('./pages/offers/OfferPage.tsx')).OfferPage,
+            }),
+          },
+          {
+            path: 'offers',
+            lazy: async () => ({
+              Component: (await import('./pages/offers/OffersPage.tsx')).OffersPage,
+            }),
+          },
+          {
             path: 'guide',
             lazy: async () => ({
               Component: (await import('./pages/guide/GuidePage.tsx')).GuidePage,

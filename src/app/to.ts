@@ -37,8 +37,8 @@ export const to = {
   /** @param search the filters, as `writeFilters` wrote them */
   programs: (search = '') => (search === '' ? '/programs' : `/programs?${search}`),
   program: (id: string) => `/programs/${id}`,
-  /** Where someone enters an offer that is not on the list. */
-  offer: () => '/offer',
-  /** @param offers what `writeOffers` wrote; in the fragment, since an own offer is private */
-  offers: (offers = '') => (offers === '' ? '/offers' : `/offers#${offers}`),
+  /** Where someone enters an offer that is not on the list, or changes the one of this name. */
+  offer: (name = '') => (name === '' ? '/offer' : `/offer?name=${encodeURIComponent(name)}`),
+  /** @param compared what `writeCompared` wrote; own entries stand in its fragment, for they are private */
+  offers: (compared = '') => `/offers${compared}`,
 } as const

@@ -51,13 +51,6 @@ const NSS_IN_TENNESSEAN: Citation = {
   publisher: 'The Tennessean',
   url: 'https://www.tennessean.com/story/money/tech/2023/08/09/how-nashville-software-school-builds-careers-technology-industry-jobs/70479110007/',
 }
-const FEDERAL_LIST: Citation = {
-  title: 'Training Provider Results: programs on California’s list, August 2026',
-  publisher: 'US Department of Labor',
-  url: 'https://www.trainingproviderresults.gov/',
-  readFrom: 'https://github.com/ChelseaKR/afterward',
-  kind: 'public record',
-}
 const MSSA_IN_ZDNET: Citation = {
   title: 'Microsoft’s Software and Systems Academy is evolving and expanding',
   publisher: 'ZDNET',
@@ -491,40 +484,6 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['bootcamp-tuition-free'],
     url: 'https://apprenticareers.org',
     operating: NOTHING_RECENT,
-  },
-  {
-    id: 'springboard-swe',
-    name: 'Software Engineering Career Track',
-    provider: 'Springboard',
-    paths: ['bootcamp-part-time'],
-    url: 'https://www.springboard.com',
-    operating: runs(
-      'California listed it for training in August 2026.',
-      '2026-08-07',
-      FEDERAL_LIST,
-    ),
-    price: sourced(
-      price('total', 10_900, { note: 'Tuition; the list names no cost of supplies.' }),
-      '2026-08-07',
-      FEDERAL_LIST,
-    ),
-    weeks: sourced({ low: 38, high: 38 }, '2026-08-07', FEDERAL_LIST),
-    hoursPerWeek: sourced({ low: 21, high: 21 }, '2026-08-07', FEDERAL_LIST),
-    schedule: sourced('part-time', '2026-08-07', FEDERAL_LIST),
-    delivery: sourced(['online'], '2026-08-07', FEDERAL_LIST),
-    outcomes: sourced(
-      {
-        population: 'Everyone in California who left it in the years counted',
-        completed: { count: 6, of: 11 },
-        employed: null,
-        auditedBy: 'the state, for the US Department of Labor',
-      },
-      '2026-08-07',
-      FEDERAL_LIST,
-    ),
-    approvals: sourced(['training-list'], '2026-08-07', FEDERAL_LIST),
-    note: 'On the training list of California; ask whether your state has it too.',
-    checkedOn: '2026-11-26',
   },
   {
     id: 'mssa',

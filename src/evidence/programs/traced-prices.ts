@@ -49,7 +49,7 @@ export const TRACED_PRICES: Readonly<Record<PathId, readonly TracedPrice[]>> = {
       hours: null,
     },
     {
-      program: 'springboard-swe',
+      program: 'springboard-software-engineering-career-track-ca',
       kind: 'total',
       amount: 10900,
       low: 10900,

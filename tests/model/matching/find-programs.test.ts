@@ -72,8 +72,10 @@ describe('filters', () => {
 
 describe('the search box', () => {
   it('finds by the beginning of each word, whatever the case, accents and order', () => {
-    expect(found('springb')).toEqual(['springboard-swe'])
-    expect(found('TRACK  software spring')).toEqual(['springboard-swe'])
+    expect(found('springb')).toEqual(['springboard-software-engineering-career-track-ca'])
+    expect(found('TRACK  software spring')).toEqual([
+      'springboard-software-engineering-career-track-ca',
+    ])
     expect(found('OSSU')).toEqual([])
     expect(found('open source society')).toEqual(['ossu-cs'])
   })

@@ -15,8 +15,8 @@ import { MatchedPrograms } from './MatchedPrograms.tsx'
 import { OfficialSite } from './OfficialSite.tsx'
 import css from './ProgramPage.module.css'
 import { SourceOfFact } from './SourceOfFact.tsx'
-import { useAnswers } from './use-answers.ts'
-import { useDay } from './use-day.ts'
+import { useAnswers } from '../../parts/use-answers.ts'
+import { useDay } from '../../parts/use-day.ts'
 
 /** One program: what is known, what it means for this person, and what to ask before signing. */
 export function ProgramPage() {
@@ -57,6 +57,9 @@ function KnownProgram({ program }: { program: Program }) {
         )}
       </p>
       <OfficialSite url={program.url} />
+      <p>
+        <Link to={to.offers(`?p=${program.id}`)}>{PAGE.addToCompare}</Link>
+      </p>
       {answers !== undefined && <ForYou program={program} answers={answers} today={today} />}
       <FactTable program={program} />
       <section className="section">

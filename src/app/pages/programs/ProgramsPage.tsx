@@ -21,7 +21,7 @@ import { OrderField } from './OrderField.tsx'
 import { ProgramRow } from './ProgramRow.tsx'
 import css from './ProgramsPage.module.css'
 import { Unlisted } from './Unlisted.tsx'
-import { useAnswers } from './use-answers.ts'
+import { useAnswers } from '../../parts/use-answers.ts'
 
 const NOTHING = new URLSearchParams()
 const LISTED = PROGRAMS.filter(isListed)
@@ -93,6 +93,10 @@ export function ProgramsPage() {
             </ol>
           )}
           {unlisted.length > 0 && <Unlisted programs={unlisted} />}
+          <p className="actions">
+            <Link to={to.offer()}>{LIST.notListed}</Link>
+            <Link to={to.offers()}>{LIST.compare}</Link>
+          </p>
           <p className="small quiet">{LIST.how}</p>
         </section>
       </div>

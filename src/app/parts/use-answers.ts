@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 
-import { complete, type Answers } from '../../../model/person/answers.ts'
-import { useDraft } from '../../kept/draft.ts'
-import { useAlive } from '../../parts/use-hydrated.ts'
+import { complete, type Answers } from '../../model/person/answers.ts'
+import { useDraft } from '../kept/draft.ts'
+import { useAlive } from './use-hydrated.ts'
 
 /** The answers kept on this device, once all ten are there; none while a page is rendered ahead. */
 export function useAnswers(): Answers | undefined {
