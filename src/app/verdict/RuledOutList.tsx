@@ -3,7 +3,6 @@ import { NO_WAY_BACK } from '../../words/en/verdict.ts'
 import type { Answers } from '../../model/person/answers.ts'
 import { wayBack } from '../../model/changes/counterfactuals.ts'
 import type { RuledOut } from '../../model/recommendation.ts'
-import { LowEnds } from './LowEnds.tsx'
 import { PathName } from '../parts/PathName.tsx'
 import { TryChange } from './TryChange.tsx'
 import type { Trying } from './what-if.ts'
@@ -18,8 +17,7 @@ interface RuledOutListProps {
 export function RuledOutList({ ruledOut, answers, trying }: RuledOutListProps) {
   return (
     <ul className="ruled-out">
-      {ruledOut.map((out) => {
-        const { path, broken } = out
+      {ruledOut.map(({ path, broken }) => {
         const way = wayBack(path, answers)
         return (
           <li key={path}>
@@ -33,7 +31,6 @@ export function RuledOutList({ ruledOut, answers, trying }: RuledOutListProps) {
                 </li>
               ))}
             </ul>
-            <LowEnds out={out} answers={answers} />
             {way.kind === 'change' && (
               <TryChange {...{ answers, trying }} changes={[way.change]} brings="it is back" />
             )}

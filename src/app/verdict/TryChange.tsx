@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { supposing } from '../../words/en/changes.ts'
 import type { Answers } from '../../model/person/answers.ts'
-import { withChange } from '../../model/changes/nearest-changes.ts'
+import { withChange } from '../../model/judging/changes-that-fit.ts'
 import type { Change } from '../../model/recommendation.ts'
 import type { Trying } from './what-if.ts'
 

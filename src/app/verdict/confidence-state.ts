@@ -23,6 +23,6 @@ export function useSureness(answers: Answers): Sureness {
 function surenessOf(answers: Answers): Sureness {
   const recommendation = recommend(answers)
   // Where nothing was answered, no path is put first, so there is nothing to be sure of.
-  if (recommendation.kind === 'nothing-fits' || isAllOpen(answers)) return 'none'
+  if (recommendation.kind === 'nearest' || isAllOpen(answers)) return 'none'
   return assess(answers, recommendation)
 }

@@ -20,7 +20,7 @@ export function verdictOn(
   answers: Answers,
   sureness: Sureness,
 ): Verdict {
-  if (recommendation.kind === 'nothing-fits') return NOTHING_FITS
+  if (recommendation.kind === 'nearest') return NOTHING_FITS
   if (isAllOpen(answers)) return EVERYTHING_OPEN
   const [{ path }, ...rivals] = recommendation.ranked
   if (rivals.length === 0) return onlyPath(path)

@@ -60,7 +60,7 @@ const AtFirst = memo(function AtFirst({ answers }: { answers: Answers }) {
 })
 
 function inNumbers(recommendation: Recommendation): string {
-  if (recommendation.kind === 'nothing-fits') return ''
-  const { outcome } = recommendation.ranked[0]
+  const [{ outcome }] =
+    recommendation.kind === 'ranked' ? recommendation.ranked : recommendation.nearest
   return `${months(outcome.months)}, ${usd(outcome.cost.total)} in all.`
 }

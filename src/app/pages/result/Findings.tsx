@@ -30,7 +30,7 @@ export const Findings = memo(function Findings(props: FindingsProps) {
       {notices}
     </Ranked>
   ) : (
-    <NothingFits {...recommendation} {...shown}>
+    <NothingFits nearMisses={[...recommendation.nearest, ...recommendation.ruledOut]} {...shown}>
       {notices}
     </NothingFits>
   )

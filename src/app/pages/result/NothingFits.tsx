@@ -4,7 +4,7 @@ import { SHARING_TITLE, VERSUS_TITLE } from '../../../words/en/later-titles.ts'
 import type { Verdict } from '../../../words/en/verdict.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { wayBack } from '../../../model/changes/counterfactuals.ts'
-import type { Recommendation } from '../../../model/recommendation.ts'
+import type { NonEmpty, RuledOut } from '../../../model/recommendation.ts'
 import { Later } from '../../parts/LoadAfterPaint.tsx'
 import { NearSections } from '../../parts/LoadSectionsWhenNear.tsx'
 import { FirstStep } from '../../verdict/FirstStep.tsx'
@@ -17,7 +17,8 @@ const Versus = lazy(async () => ({
   default: (await import('./compare-paths/ComparePaths.tsx')).Versus,
 }))
 
-type NothingFitsProps = Extract<Recommendation, { kind: 'nothing-fits' }> & {
+interface NothingFitsProps {
+  readonly nearMisses: NonEmpty<RuledOut>
   readonly answers: Answers
   readonly verdict: Verdict
   readonly trying: Trying

@@ -57,6 +57,6 @@ export function Result({ link }: { link: WholeLink }) {
 
 function firstIn(recommendation: Recommendation): PathId {
   const [{ path }] =
-    recommendation.kind === 'ranked' ? recommendation.ranked : recommendation.nearMisses
+    recommendation.kind === 'ranked' ? recommendation.ranked : recommendation.nearest
   return path
 }

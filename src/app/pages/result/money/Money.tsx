@@ -35,7 +35,12 @@ export function Money({ paths, answers, trying }: MoneyProps) {
       ) : (
         <>
           <div className="set-against">
-            <p>{setAgainst(answers, incomesOf(answers))}</p>
+            <p>
+              {setAgainst(
+                answers,
+                incomesOf(answers).map(({ value }) => value),
+              )}
+            </p>
             <IncomeField answers={answers} trying={trying} />
           </div>
           <SpanFields span={span} onChange={setSpan} />

@@ -23,8 +23,8 @@ export function OpenSheets(props: Printed) {
       </Sheets>
     )
   }
-  const { nearMisses } = recommendation
-  const [{ path }] = nearMisses
+  const { nearest, ruledOut } = recommendation
+  const [{ path }] = nearest
   return (
     <Sheets
       {...props}
@@ -38,7 +38,11 @@ export function OpenSheets(props: Printed) {
       }
     >
       <FirstStep />
-      <RuledOutOnPaper title="What comes nearest" paths={nearMisses} answers={answers} />
+      <RuledOutOnPaper
+        title="What comes nearest"
+        paths={[...nearest, ...ruledOut]}
+        answers={answers}
+      />
     </Sheets>
   )
 }

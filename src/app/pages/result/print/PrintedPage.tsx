@@ -11,7 +11,7 @@ import type { Printed } from './Sheets.tsx'
 export function Paper(props: Printed) {
   const [drawn, setDrawn] = useState<Draw | null>(null)
   const { answers, recommendation } = props
-  const kind = recommendation.kind === 'nothing-fits' || isAllOpen(answers) ? 'open' : 'planned'
+  const kind = recommendation.kind === 'nearest' || isAllOpen(answers) ? 'open' : 'planned'
   useLayoutEffect(() => void fetchSheets(kind), [kind])
   useEffect(() => {
     const begin = () => flushSync(() => setDrawn(() => fetched.get(kind) ?? null))

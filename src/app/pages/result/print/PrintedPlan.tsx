@@ -57,7 +57,7 @@ export function PlanOnPaper({ paths, answers }: PlanOnPaperProps) {
             ))}
           </ol>
         </section>
-        {path !== 'online-free' && (
+        {PATHS[path].enrolls && (
           <section>
             <h2>Look up and ask</h2>
             <ul className="to-tick">
