@@ -58,6 +58,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'recommendation.ts',
     'judging',
     'recommend.ts',
+    'sampling',
     'matching',
     'money',
     'confidence',

@@ -4,8 +4,8 @@ import type { Ranking } from '../../src/model/confidence/confidence.ts'
 import { CRITERIA, type CriterionId } from '../../src/model/person/criteria.ts'
 import { valueAt } from '../../src/model/judging/curves.ts'
 import { estimate } from '../../src/model/judging/estimate.ts'
-import { LATTICE } from '../../src/model/confidence/sampling/lattice.ts'
-import { normalScore, normalShare } from '../../src/model/confidence/sampling/normal.ts'
+import { LATTICE } from '../../src/model/sampling/lattice.ts'
+import { normalScore, normalShare } from '../../src/model/sampling/normal.ts'
 
 /** Which of the two is drawn; the other stays at its typical value. */
 export interface Drawn {

@@ -14,13 +14,13 @@ export function headlineOf({ kind, paths, gap }: Lead, answers: Answers): Verdic
   const [{ path }] = paths
   switch (kind) {
     case 'best':
-      return fitsBest(path)
+      return fitsBest(path, paths[0].firstTry, paths[0].tight)
     case 'equals':
       return closeCall(paths.map((one) => one.path))
     case 'only':
       return onlyPath(path)
     case 'nearest':
-      return nearest(path, gap, answers.hours)
+      return nearest(path, gap?.broken ?? [], answers.hours)
     case 'open':
       return EVERYTHING_OPEN
   }

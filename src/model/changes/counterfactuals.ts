@@ -2,7 +2,7 @@ import { PATH_IDS, type PathId } from '../../evidence/paths/path.ts'
 import type { Answers } from '../person/answers.ts'
 import { CRITERIA } from '../person/criteria.ts'
 import { judge, limitsBroken } from '../judging/judge.ts'
-import { nearestReadmission, singleChanges, withChange } from './nearest-changes.ts'
+import { changesThatFit, singleChanges, withChange } from '../judging/changes-that-fit.ts'
 import type { BrokenLimit, Change, LimitId, NonEmpty } from '../recommendation.ts'
 import { topOf, type Verdict } from '../confidence/verdict.ts'
 import { weigh } from '../judging/weights.ts'
@@ -60,7 +60,7 @@ export function wayBack(path: PathId, answers: Answers): Way {
   if (broken.length === 0) return { kind: 'there-already' }
   const blocked = beyondActing(path, answers)
   if (blocked) return blocked
-  const change = nearestReadmission(path, answers, broken)
+  const [change] = changesThatFit(path, answers, broken)
   return change ? { kind: 'change', change } : { kind: 'no-single-change', beatenBy: null }
 }
 

@@ -1,6 +1,6 @@
 import type { PathId } from '../../evidence/paths/path.ts'
-import type { BrokenLimit } from '../../model/recommendation.ts'
-import { begin, count, exactUsd, listed, months, usd, wholeMonths } from './format.ts'
+import type { BrokenLimit, FirstTry, TightLimit } from '../../model/recommendation.ts'
+import { begin, count, exactUsd, inTwenty, listed, months, usd, wholeMonths } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** What a result says first, and what it says next. */
@@ -13,11 +13,35 @@ export interface Verdict {
 }
 
 /** One path comes first among several. */
-export const fitsBest = (path: PathId): Verdict => ({
-  answer: `${begin(PATH_WORDS[path].a)} fits you best`,
-  lead: PATH_WORDS[path].summary,
-  short: null,
-})
+export function fitsBest(
+  path: PathId,
+  firstTry: FirstTry | null,
+  [tight]: readonly TightLimit[],
+): Verdict {
+  const answer = `${begin(PATH_WORDS[path].a)} fits you best`
+  const lead = PATH_WORDS[path].summary
+  if (firstTry !== null) {
+    const short = tryFirst(firstTry)
+    return { answer: `${answer}, if you get in`, lead: `${lead} ${short}`, short }
+  }
+  if (tight === undefined) return { answer, lead, short: null }
+  const short = onlyJust(tight)
+  return { answer, lead: `${lead} ${short}`, short }
+}
+
+/** A path that chooses its students, and what to do until it answers. */
+const tryFirst = ({ admission, fallback }: FirstTry): string =>
+  `About ${inTwenty(admission)} who apply get in. Apply, and start ${PATH_WORDS[fallback].a} meanwhile: it is your plan B.`
+
+/** What keeps a path within a limit that it would break at its usual price or pace. */
+export function onlyJust(tight: TightLimit): string {
+  if (tight.limit === 'deadline') {
+    return `Your ${tight.have} months are tight: about ${inTwenty(tight.share)} learners are that quick. Most need about ${months(tight.typical)}.`
+  }
+  return tight.programs === 0
+    ? `Your ${exactUsd(tight.have)} is tight: only the cheapest programs cost that little.`
+    : `Your ${exactUsd(tight.have)} is tight: ${tight.programs === 1 ? 'one program we traced costs' : `${tight.programs} programs we traced cost`} that little, while most cost about ${usd(tight.typical)}.`
+}
 
 /** The most equals that are named in the answer; more are counted, and named beneath it. */
 const NAMED = 2
@@ -87,12 +111,6 @@ function gapInShort(limit: BrokenLimit, hours: string): string {
       return 'it leads to what you already hold'
   }
 }
-
-/** What must be known of a path whose places are few. */
-export const admissionIsSelective = (planB: PathId | undefined): string =>
-  planB === undefined
-    ? 'Admission is selective: many who apply are turned away. Apply, and keep a plan B.'
-    : `Admission is selective: many who apply are turned away. Apply, and keep ${PATH_WORDS[planB].a} as your plan B.`
 
 /** What a changed answer would put first. */
 export const wouldBeFirst = (top: PathId | 'nothing-fits'): string =>

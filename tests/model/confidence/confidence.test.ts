@@ -20,7 +20,7 @@ import type { Judged } from '../../../src/model/recommendation.ts'
 import { addUp } from '../../../src/model/judging/score.ts'
 import { acceptability } from '../../../src/model/confidence/smaa.ts'
 import { sharesOf } from '../../../src/model/judging/weights.ts'
-import { scoresOf, type Candidate } from '../../../src/model/confidence/sampling/versions.ts'
+import { scoresOf, type Candidate } from '../../../src/model/sampling/versions.ts'
 import { linkTo } from '../../link-to.ts'
 import { firstSharesByTheBook } from '../by-the-book.ts'
 

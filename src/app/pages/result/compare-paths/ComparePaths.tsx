@@ -9,11 +9,11 @@ import { TwoPaths } from './TwoPaths.tsx'
 import './compare-paths.css'
 
 /** Any two paths beside each other, ruled out or not. */
-export function ComparePaths({ recommendation, answers, whatIf }: Shown) {
-  const judged =
-    recommendation.kind === 'ranked'
-      ? [...recommendation.ranked, ...recommendation.ruledOut]
-      : recommendation.nearMisses
+export function ComparePaths({ lead, answers, whatIf }: Shown) {
+  const { paths, others, ruledOut, gap } = lead
+  // Where nothing is within the limits, the others are what is ruled out.
+  const first = gap === null ? paths : [gap]
+  const judged = [...first, ...(gap === null ? [...others, ...ruledOut] : ruledOut)]
   const [chosen, setChosen] = useState<readonly [PathId?, PathId?]>([])
   // Until someone chooses, the two that come first.
   const [one = judged[0]!.path, other = judged[1]!.path] = chosen
