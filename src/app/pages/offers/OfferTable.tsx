@@ -113,6 +113,6 @@ function payment({ path, outcome }: ProgramMatch): string {
   const { borrowed } = outcome.cost
   if (borrowed === 0) return COMPARE.rows.paymentNone
   const loans = loansFor(PATHS[path], borrowed, outcome.months)
-  const payment = loans.reduce((sum, loan) => sum + loan.payment, 0)
-  return COMPARE.rows.payments(usd(payment), termFor(borrowed))
+  const each = loans.reduce((sum, loan) => sum + loan.payment, 0)
+  return COMPARE.rows.payments(usd(each), termFor(borrowed))
 }

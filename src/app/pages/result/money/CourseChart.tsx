@@ -3,7 +3,7 @@ import { area, line } from 'd3-shape'
 import { useId } from 'react'
 
 import { courseInWords } from '../../../../words/en/money-course.ts'
-import type { Horizon } from '../../../../words/en/money.ts'
+import { ADDS_UP, MONEY_PARTS, type Horizon } from '../../../../words/en/money.ts'
 import { exactUsd } from '../../../../words/en/format.ts'
 import type { Family } from '../../../../evidence/paths/path.ts'
 import type { Course } from '../../../../model/money/course.ts'
@@ -51,7 +51,7 @@ export function CourseChart({ family, course, years, even }: CourseChartProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold what is drawn here
     <svg className={`course ${family}`} role="img" aria-labelledby={`${id}title ${id}words`}>
-      <title id={`${id}title`}>Money over the years, against staying as you are</title>
+      <title id={`${id}title`}>{ADDS_UP.chart}</title>
       <desc id={`${id}words`}>{courseInWords(success, failure, even, years)}</desc>
       <svg
         className="plot"
@@ -91,7 +91,7 @@ export function CourseChart({ family, course, years, even }: CourseChartProps) {
         <g className="even">
           <circle cx={`${month(even)}%`} cy={`${money(0)}%`} r="6" />
           <text x={`${month(even)}%`} y={`${money(0)}%`} dx="10" dy="20">
-            Month {even}
+            {MONEY_PARTS.month(even)}
           </text>
         </g>
       )}
@@ -108,6 +108,6 @@ function anchor(year: number, last: Horizon): 'start' | 'middle' | 'end' {
 }
 
 function yearMark(year: number, last: Horizon): string {
-  if (year === 0) return 'Start'
-  return year === last ? `${year} years` : String(year)
+  if (year === 0) return MONEY_PARTS.start
+  return year === last ? MONEY_PARTS.years(last) : String(year)
 }

@@ -1,3 +1,4 @@
+import { MONEY_PARTS } from '../../../../words/en/money.ts'
 import { useId } from 'react'
 
 import { INCOME_LABELS } from '../../../../words/en/details.ts'
@@ -9,7 +10,7 @@ export function IncomeField({ answers, whatIf }: { answers: Answers; whatIf: Wha
   const id = useId()
   return (
     <p className="income-field">
-      <label htmlFor={id}>What you earn now</label>
+      <label htmlFor={id}>{MONEY_PARTS.income}</label>
       <select
         id={id}
         value={answers.income ?? ''}
@@ -19,7 +20,7 @@ export function IncomeField({ answers, whatIf }: { answers: Answers; whatIf: Wha
           whatIf.change(income === undefined ? others : { ...others, income })
         }}
       >
-        <option value="">Not told</option>
+        <option value="">{MONEY_PARTS.incomeUnknown}</option>
         {INCOMES.map((income) => (
           <option key={income} value={income}>
             {INCOME_LABELS[income]}

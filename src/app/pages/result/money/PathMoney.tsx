@@ -1,4 +1,4 @@
-import { flagWords } from '../../../../words/en/money.ts'
+import { flagWords, MONEY_PARTS, paysOff } from '../../../../words/en/money.ts'
 import { paymentHero } from '../../../../words/en/money-heroes.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
@@ -32,6 +32,7 @@ export function PathMoney({ path, answers, span, Heading }: PathMoneyProps) {
   const { family } = PATHS[path]
   return (
     <div className="path-money">
+      <p className="lead">{paysOff(pay, years)}</p>
       <MoneyHeroes {...{ path, debt, pay, answers, years }} />
       {flags.map((flag) => (
         <p className="notice" key={flag}>
@@ -40,15 +41,15 @@ export function PathMoney({ path, answers, span, Heading }: PathMoneyProps) {
       ))}
       <div className="takes">
         <div>
-          <Heading>The gain over {years} years</Heading>
+          <Heading>{MONEY_PARTS.gain(years)}</Heading>
           <WorthTable pay={pay} span={span} />
           <p className="small">
-            The range holds every way the figures may meet, likely or not.{' '}
-            <FigureJump path={path} figure="chance" about="people who reach the goal" />
+            {MONEY_PARTS.range}{' '}
+            <FigureJump path={path} figure="chance" about={MONEY_PARTS.chance} />
           </p>
         </div>
         <div>
-          <Heading>From the start until it has paid for itself</Heading>
+          <Heading>{MONEY_PARTS.timeline}</Heading>
           <Timeline {...{ family, months, pay, years }} />
         </div>
       </div>

@@ -1,7 +1,9 @@
 import { ahead, aheadOfEqual, NEAREST_FIRST } from '../../../../words/en/why.ts'
+import { IT_IS_BETTER } from '../../../../words/en/criteria.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'
 import { PathName } from '../../../parts/PathName.tsx'
 import { Reasons } from '../../../verdict/Reasons.tsx'
+import { sentenceOn } from '../../../verdict/reasons.ts'
 import type { Shown } from '../section.ts'
 import css from './Why.module.css'
 
@@ -29,12 +31,11 @@ export function Why({ lead, answers }: Shown) {
               <PathName path={path.path} />{' '}
               <span className="quiet small">{aheadOfEqual(other.path)}</span>
             </h3>
-            <Reasons
-              path={path}
-              rival={other}
-              answers={answers}
-              contrast={{ carriedBy: carriedBy.slice(0, 1), but: null }}
-            />
+            {carriedBy.slice(0, 1).map(({ criterion }) => (
+              <p key={criterion}>
+                <b>{IT_IS_BETTER[criterion]}</b> {sentenceOn(criterion, path, answers)}
+              </p>
+            ))}
           </div>
         )
       })}
