@@ -6,7 +6,7 @@ import { PATH_IDS, type PathId } from '../../../../evidence/paths/path.ts'
 import { Deferred } from '../../../parts/Deferred.tsx'
 import type { Shown } from '../section.ts'
 import { TwoPaths } from './TwoPaths.tsx'
-import './compare-paths.css'
+import css from './compare-paths.module.css'
 
 /** Any two paths beside each other, ruled out or not. */
 export function ComparePaths({ lead, answers, whatIf }: Shown) {
@@ -19,8 +19,8 @@ export function ComparePaths({ lead, answers, whatIf }: Shown) {
   const [one = judged[0]!.path, other = judged[1]!.path] = chosen
   const found = (path: PathId) => judged.find((candidate) => candidate.path === path)!
   return (
-    <div className="versus">
-      <div className="pickers">
+    <div className={css['versus']}>
+      <div className={css['pickers']}>
         <Picker label="Why this path" path={one} onPick={(path) => setChosen([path, other])} />
         <Picker label="rather than this" path={other} onPick={(path) => setChosen([one, path])} />
       </div>

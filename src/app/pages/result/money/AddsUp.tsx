@@ -8,6 +8,7 @@ import { courseOf, type Course } from '../../../../model/money/course.ts'
 import { LoadWhenNear } from '../../../parts/LoadWhenNear.tsx'
 import { Disclosure } from '../../../parts/Disclosure.tsx'
 import { CourseTable } from './CourseTable.tsx'
+import css from './money.module.css'
 
 const CourseChart = lazy(async () => ({ default: (await import('./CourseChart.tsx')).CourseChart }))
 
@@ -33,7 +34,7 @@ export function AddsUp({ Heading, folded, ...course }: AddsUpProps) {
       <CourseOfMoney {...course} />
     </Disclosure>
   ) : (
-    <div className="adds-up">
+    <div>
       {title}
       <CourseOfMoney {...course} />
     </div>
@@ -49,12 +50,12 @@ function CourseOfMoney({ path, answers, years, even }: CourseProps) {
       <p className="small">
         {ADDS_UP.explained} {isWide(course.success) && ADDS_UP.wide}
       </p>
-      <LoadWhenNear className="course-place">
+      <LoadWhenNear className={css['coursePlace']}>
         <CourseChart {...{ family, course, years, even }} />
       </LoadWhenNear>
-      <ul className={`course-key small ${family}`}>
-        <li className="success">{ADDS_UP.works}</li>
-        <li className="failure">{ADDS_UP.fails}</li>
+      <ul className={`${css['courseKey']} small ${family}`}>
+        <li className={css['success']}>{ADDS_UP.works}</li>
+        <li className={css['failure']}>{ADDS_UP.fails}</li>
       </ul>
       <Disclosure summary={ADDS_UP.table}>
         <CourseTable course={course} years={years} />

@@ -4,12 +4,13 @@ import { useId } from 'react'
 import { INCOME_LABELS } from '../../../../words/en/details.ts'
 import { INCOMES, type Answers } from '../../../../model/person/answers.ts'
 import type { WhatIf } from '../../../verdict/what-if.ts'
+import css from './money.module.css'
 
 /** What someone earns now, to tell where the numbers stand that depend on it. */
 export function IncomeField({ answers, whatIf }: { answers: Answers; whatIf: WhatIf }) {
   const id = useId()
   return (
-    <p className="income-field">
+    <p className={css['incomeField']}>
       <label htmlFor={id}>{MONEY_PARTS.income}</label>
       <select
         id={id}

@@ -10,6 +10,7 @@ import { MoneyHeroes, OneHero } from './MoneyHeroes.tsx'
 import type { Span } from './span.ts'
 import { Timeline } from './Timeline.tsx'
 import { WorthTable } from './WorthTable.tsx'
+import css from './money.module.css'
 
 interface PathMoneyProps {
   readonly path: PathId
@@ -24,14 +25,14 @@ export function PathMoney({ path, answers, span, Heading }: PathMoneyProps) {
   const { pay, debt, months, flags } = economics(path, answers, span)
   if (pay.kind !== 'pay-change') {
     return (
-      <dl className="money-heroes">
+      <dl className={css['moneyHeroes']}>
         <OneHero path={path} hero={paymentHero(debt, null)} />
       </dl>
     )
   }
   const { family } = PATHS[path]
   return (
-    <div className="path-money">
+    <div className={css['pathMoney']}>
       <p className="lead">{paysOff(pay, years)}</p>
       <MoneyHeroes {...{ path, debt, pay, answers, years }} />
       {flags.map((flag) => (
@@ -39,7 +40,7 @@ export function PathMoney({ path, answers, span, Heading }: PathMoneyProps) {
           {flagWords(flag, pay.worthAtEachRate)}
         </p>
       ))}
-      <div className="takes">
+      <div className={css['takes']}>
         <div>
           <Heading>{MONEY_PARTS.gain(years)}</Heading>
           <WorthTable pay={pay} span={span} />

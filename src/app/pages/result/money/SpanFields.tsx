@@ -2,6 +2,7 @@ import { MONEY_PARTS, HORIZONS, RATE_LABELS } from '../../../../words/en/money.t
 import { RATES } from '../../../../model/money/present-value.ts'
 import { Segments } from '../../../parts/Segments.tsx'
 import type { Span } from './span.ts'
+import css from './money.module.css'
 
 interface SpanFieldsProps {
   readonly span: Span
@@ -11,7 +12,7 @@ interface SpanFieldsProps {
 /** How far to look ahead, and how much later money counts. */
 export function SpanFields({ span, onChange }: SpanFieldsProps) {
   return (
-    <div className="span-fields">
+    <div className={css['spanFields']}>
       <Segments
         legend={MONEY_PARTS.lookAhead}
         options={HORIZONS}

@@ -4,6 +4,7 @@ import { MONEY_PARTS, type Horizon } from '../../../../words/en/money.ts'
 import type { Family } from '../../../../evidence/paths/path.ts'
 import type { Economics, PayChange } from '../../../../model/money/economics.ts'
 import type { OpenRange } from '../../../../model/money/likely-range.ts'
+import css from './money.module.css'
 
 interface TimelineProps {
   readonly family: Family
@@ -23,7 +24,7 @@ export function Timeline({ family, months, pay, years }: TimelineProps) {
   const known = windows.flatMap(({ range }) => [range.low, range.typical, range.high])
   const end = Math.max(...known.map((month) => month ?? years * 12))
   return (
-    <dl className="timeline">
+    <dl className={css['timeline']}>
       {windows.map(({ id, range }) => (
         <div key={id}>
           <dt>{MILESTONES[id]}</dt>
@@ -33,7 +34,7 @@ export function Timeline({ family, months, pay, years }: TimelineProps) {
           </dd>
         </div>
       ))}
-      <div className="axis quiet small" aria-hidden="true">
+      <div className={`${css['axis']} quiet small`} aria-hidden="true">
         <span>{MONEY_PARTS.start}</span>
         <span>{MONEY_PARTS.month(Math.round(end / 2))}</span>
         <span>{MONEY_PARTS.month(Math.ceil(end))}</span>

@@ -2,13 +2,14 @@ import { MONEY_PARTS, WORTH_CASES, worthCaption } from '../../../../words/en/mon
 import { usd, usdRange } from '../../../../words/en/format.ts'
 import type { PayChange } from '../../../../model/money/economics.ts'
 import type { Span } from './span.ts'
+import css from './money.module.css'
 
 const CASES = ['success', 'failure', 'expected'] as const
 
 /** What a path is worth today if it works, if it does not, and on average. */
 export function WorthTable({ pay: { worth, chance }, span }: { pay: PayChange; span: Span }) {
   return (
-    <table className="stacks worth">
+    <table className={`stacks ${css['worth']}`}>
       <caption>{worthCaption(span.years, span.rate)}</caption>
       <thead>
         <tr>
