@@ -76,7 +76,7 @@ function namesOf(facts: PathFacts, { goal }: Answers): ReadonlyMap<Figure, Figur
   all('raise', [RAISE])
   all('own-work-pay', [OWN_WORK_PAY])
   all('loan-rate', Object.values(LOANS.rate))
-  all('loan-term', [LOANS.privateTerm, ...REPAYMENT_TERMS.map(({ term }) => term)])
+  all('loan-term', [LOANS.term.private, ...REPAYMENT_TERMS.map(({ term }) => term)])
   all('loan-limit', Object.values(LOANS.limit))
   all('heavy-payments', [LOANS.payments.heavy])
   all('pay-now', [...Object.values(INCOME), ...USUAL_INCOMES])

@@ -23,8 +23,8 @@ export const LOANS = {
     graduateYear: LOAN_FIGURES['loan-limit-graduate-year'],
     graduateTotal: LOAN_FIGURES['loan-limit-graduate-total'],
   },
-  /** Months of a private loan; federal ones follow `REPAYMENT_TERMS`. */
-  privateTerm: LOAN_FIGURES['private-loan-term'],
+  /** Months; federal loans follow `REPAYMENT_TERMS`. */
+  term: { private: LOAN_FIGURES['private-loan-term'] },
   payments: {
     /** Percent of yearly pay above which payments are heavy. */
     heavy: LOAN_FIGURES['loan-payments-heavy'],

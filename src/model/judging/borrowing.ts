@@ -43,7 +43,7 @@ export function loansFor(facts: PathFacts, borrowed: number, months: number): re
   if (lender !== 'private' && federal > 0) {
     loans.push(repay(federal, read(LOANS.rate[lender]) / 100, termFor(federal)))
   }
-  if (rest > 0) loans.push(repay(rest, read(LOANS.rate.private) / 100, read(LOANS.privateTerm)))
+  if (rest > 0) loans.push(repay(rest, read(LOANS.rate.private) / 100, read(LOANS.term.private)))
   return loans
 }
 
@@ -68,7 +68,7 @@ export function interestOn(facts: PathFacts, borrowed: number, months: number): 
     interest += federal * interestOnADollar(read(LOANS.rate[lender]), termFor(federal))
   }
   if (rest > 0) {
-    interest += rest * interestOnADollar(read(LOANS.rate.private), read(LOANS.privateTerm))
+    interest += rest * interestOnADollar(read(LOANS.rate.private), read(LOANS.term.private))
   }
   return interest
 }

@@ -21,8 +21,8 @@ export interface Starter {
   readonly support: OptionId<'support'>
 }
 
-/** The learner the measured figures are about, as far as nothing else is said of them. */
-const USUAL = { experience: 'tutorials', hours: '10', support: 'some' } as const
+/** The weekly hours of those whom the measured figures are about, where a path allows them. */
+const USUAL_HOURS: OptionId<'hours'> = '10'
 
 /** The goal whose being reached changes pay: an award is worth the job that comes of it. */
 export const PAID_BY: Readonly<Record<Goal, Goal>> = {
@@ -45,16 +45,15 @@ export function finishingOdds(
   return (
     read(FINISHED_BY_EXPERIENCE[experience], end) *
     (read(FINISHED_BY_HOURS[hours], end) / read(FINISHED_BY_HOURS[usualHours(facts)], end)) *
-    (oddsAtSupport(facts, support, end) / oddsAtSupport(facts, USUAL.support, end))
+    oddsAtSupport(facts, support, end)
   )
 }
 
 /** The usual weekly hours of those who follow a path: ten, or the least it asks. */
 function usualHours({ leastHours }: PathFacts): OptionId<'hours'> {
   const least = leastHours.value
-  if (least <= HOURS[USUAL.hours]) return USUAL.hours
-  if (least <= HOURS['20']) return '20'
-  return least <= HOURS['30'] ? '30' : '40'
+  if (least <= HOURS[USUAL_HOURS]) return USUAL_HOURS
+  return least <= HOURS['20'] ? '20' : '30'
 }
 
 /** 1 where all the support asked for is there, less in step with the part that is missing. */

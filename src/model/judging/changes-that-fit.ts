@@ -1,7 +1,7 @@
 import type { PathId } from '../../evidence/paths/path.ts'
 import { QUESTION_IDS, QUESTIONS, type Answers, type QuestionId } from '../person/answers.ts'
 import type { BrokenLimit, Change, LimitId } from '../recommendation.ts'
-import { CHANNELS } from './effects.ts'
+import { EFFECTS } from './effects.ts'
 import { limitsBroken } from './judge.ts'
 
 /**
@@ -66,7 +66,7 @@ export function changesThatFit(
 }
 
 function movesAll(question: QuestionId, broken: readonly BrokenLimit[]): boolean {
-  const moved: readonly LimitId[] = CHANNELS[question].limits
+  const moved: readonly LimitId[] = EFFECTS[question].limits
   return broken.every(({ limit }) => moved.includes(limit))
 }
 

@@ -50,24 +50,51 @@ export function fitFrom(facts: PathFacts, answers: Answers, traced: readonly num
   const within: Fit = { facts, estimate: typical, inTime: 1, tight: [], broken }
   if (broken.length === 0 || !broken.every(canBeTight)) return within
 
-  let kept = facts
-  let inTime = 1
-  for (const { limit, have } of broken) {
-    if (limit === 'deadline') {
-      const quick = quicker(facts, typical.fewestMonths, have)
-      if (quick === null) return within
-      kept = { ...kept, study: quick.study }
-      inTime = quick.inTime
-    } else {
-      kept = { ...kept, price: { ...kept.price, figure: cheapest(facts, traced) } }
-    }
-  }
-  const estimate = estimateFrom(kept, answers, 'value', inTime)
-  const still = brokenLimits(kept, answers, estimate.fewestMonths, estimate.leastDue)
-  if (still.length > 0) return within
-  const tight = broken.map((limit) => tightLimit(limit, estimate, inTime, facts, traced))
-  return { facts: kept, estimate, inTime, tight, broken: [] }
+  const late = broken.find(({ limit }) => limit === 'deadline')
+  const quick = late === undefined ? AT_EASE : quicker(facts, typical.fewestMonths, late.have)
+  if (quick === null) return within
+  const { inTime } = quick
+  const inPace = { ...facts, study: quick.study ?? facts.study }
+  const dear = broken.find(({ limit }) => limit === 'budget')
+  const cheap = dear === undefined ? inPace : withPrice(inPace, cheapest(facts, traced))
+  const least = estimateFrom(cheap, answers, 'value', inTime)
+  if (brokenLimits(cheap, answers, least.fewestMonths, least.leastDue).length > 0) return within
+
+  const judgedAt =
+    dear === undefined ? null : asDearAsCanBe(inPace, cheap, least, dear.have, answers, inTime)
+  const tight = broken.map((limit) => tightLimit(limit, least, inTime, facts, traced))
+  return { facts: cheap, estimate: least, ...judgedAt, inTime, tight, broken: [] }
 }
+
+const AT_EASE: { readonly study?: PathFacts['study']; readonly inTime: number } = { inTime: 1 }
+
+/**
+ * A path at the highest price that the money covers, which is what somebody should expect to pay:
+ * the price between the cheapest and the typical at which what is due uses it up. Null where answers
+ * are open in such a way that this price is still too much.
+ */
+function asDearAsCanBe(
+  typical: PathFacts,
+  cheap: PathFacts,
+  { leastDue }: Estimate,
+  money: number,
+  answers: Answers,
+  inTime: number,
+): Pick<Fit, 'facts' | 'estimate'> | null {
+  const full = estimateFrom(typical, answers, 'value', inTime).leastDue
+  const [low, high] = [read(cheap.price.figure), read(typical.price.figure)]
+  const part = full > money ? (money - leastDue) / (full - leastDue) : 1
+  const facts = withPrice(typical, low + (high - low) * part * A_HAIR_LESS)
+  const estimate = estimateFrom(facts, answers, 'value', inTime)
+  return brokenLimits(facts, answers, estimate.fewestMonths, estimate.leastDue).length > 0
+    ? null
+    : { facts, estimate }
+}
+
+const withPrice = (facts: PathFacts, value: number): PathFacts => ({
+  ...facts,
+  price: { ...facts.price, figure: { ...facts.price.figure, value } },
+})
 
 type Bendable = Extract<BrokenLimit, { gap: number }> & { readonly limit: 'deadline' | 'budget' }
 
@@ -91,10 +118,10 @@ function quicker({ study }: PathFacts, months: number, deadline: number) {
 const A_HAIR_LESS = 1 - 1e-12
 
 /** A path's price at the low end that its traced programs, or else its range, reach. */
-function cheapest({ price: { figure } }: PathFacts, traced: readonly number[]) {
+function cheapest({ price: { figure } }: PathFacts, traced: readonly number[]): number {
   const low = read(figure, 'low')
   const least = traced[0]
-  return { ...figure, value: least !== undefined && least < low ? least : low }
+  return least !== undefined && least < low ? least : low
 }
 
 function tightLimit(

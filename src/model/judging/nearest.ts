@@ -31,7 +31,7 @@ export function distance(broken: readonly BrokenLimit[]): number {
 export function nearestFirst(out: readonly RuledOut[]): readonly RuledOut[] {
   return out
     .map((path) => ({ path, far: nanos(distance(path.broken)) }))
-    .sort((a, b) => a.far - b.far || byScore(a.path, b.path))
+    .toSorted((a, b) => a.far - b.far || byScore(a.path, b.path))
     .map(({ path }) => path)
 }
 

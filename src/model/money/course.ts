@@ -13,9 +13,6 @@ export interface Course {
   readonly failure: readonly Range[]
 }
 
-/** A drawing does not need every draw: each fourth shows the same band. */
-const EVERY = 4
-
 /**
  * How the money of a path adds up over some years, later money counting in full. A debt counts with
  * its interest from the start, so that success crosses zero in the break-even month.
@@ -31,7 +28,7 @@ export function courseOf(path: PathId, answers: Answers, years: 5 | 10 | 20): Co
     rewardDraws(path, answers, goal),
     loansOf(path, efforts),
     years * 12,
-  ).filter((_, version) => version % EVERY === 0)
+  )
   return {
     success: likelyBalances(ventures, ({ raise }) => raise, years),
     failure: likelyBalances(ventures, () => 0, years),

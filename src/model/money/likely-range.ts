@@ -12,7 +12,7 @@ export function likelyRange(draws: readonly number[]): Range {
   const [first] = draws
   // What never differs needs no sorting, and much of what a path costs never does.
   if (draws.every((draw) => draw === first)) return { low: first!, typical: first!, high: first! }
-  const sorted = Float64Array.from(draws).sort()
+  const sorted = Float64Array.from(draws).toSorted()
   return { low: at(sorted, 0.1), typical: at(sorted, 0.5), high: at(sorted, 0.9) }
 }
 
@@ -32,15 +32,20 @@ function at(sorted: Float64Array, share: number): number {
   return below + (above - below) * part
 }
 
-/** The likely range of something that may never happen: null where it does not. */
+/**
+ * The likely range of something that may never happen, null where it does not: in the middle of
+ * those draws in which it does, with the ends of all draws around it.
+ */
 export function likelyOpenRange(draws: readonly (number | null)[]): OpenRange {
-  const { low, high } = likelyRange(draws.map((draw) => draw ?? Infinity))
   const happening = draws.filter((draw) => draw !== null)
+  if (happening.length === 0) return { low: null, typical: null, high: null }
+  const { typical } = likelyRange(happening)
+  const { low, high } = likelyRange(draws.map((draw) => draw ?? Infinity))
   return {
-    low: finite(low),
-    typical: happening.length === 0 ? null : likelyRange(happening).typical,
-    high: finite(high),
+    low: low < typical ? low : typical,
+    typical,
+    high: high === Infinity ? null : atLeast(typical, high),
   }
 }
 
-const finite = (x: number): number | null => (x < Infinity ? x : null)
+const atLeast = (least: number, x: number): number => (x > least ? x : least)
