@@ -86,6 +86,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PAGES_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['quiz'],
   guide: ['salary'],
+  result: ['programs', 'colleges'],
 }
 
 /** The words of a released link: what they say must not depend on anything. */

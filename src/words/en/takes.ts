@@ -10,11 +10,21 @@ export const TIME = 'Time'
 
 /** What a path costs and how far that may be off. */
 export function moneyTakes({ low, typical, high }: Range): string {
-  if (usd(high) === '$0') return 'It is free.'
+  if (usd(high) === '$0') return 'There is nothing to pay.'
+  if (usd(typical) === '$0') return `Nothing as a rule, and most likely no more than ${usd(high)}.`
   return usd(low) === usd(high)
     ? `About ${usd(typical)} in total, with interest and any pay you give up.`
     : `About ${usd(typical)} in total, with interest and any pay you give up. Most likely ${usdRange(low, high)}.`
 }
+
+/** The same beside other paths. */
+export const moneyInShort = ({ low, typical, high }: Range): string =>
+  usd(low) === usd(high)
+    ? `About ${usd(typical)}.`
+    : `About ${usd(typical)}, likely ${usdRange(low, high)}.`
+
+export const monthsInShort = ({ low, typical, high }: Range): string =>
+  `About ${months(typical)}, likely ${monthsRange(low, high)}.`
 
 /** How long a path takes and how far that may be off. */
 export const monthsTake = (path: Judged, { low, typical, high }: Range, answers: Answers): string =>

@@ -73,6 +73,9 @@ export function Result({ link, section }: ResultProps) {
 
 const bringPassport = (id: string, then: (id: string) => void) => inSection('figures', id, then)
 
+/** The folded sections that people go to at once. */
+const JUMPED_TO: readonly SectionId[] = ['answers', 'share']
+
 /** The answer, its story, and the rows that open. */
 const Page = memo(function Page({ shown }: { shown: Shown }) {
   const story = STORY.filter(({ isShown }) => isShown(shown))
@@ -80,7 +83,10 @@ const Page = memo(function Page({ shown }: { shown: Shown }) {
   return (
     <>
       <FirstScreen {...shown} />
-      <Jumps sections={[...story, ...folded]} shown={shown} />
+      <Jumps
+        sections={[...story, ...folded.filter(({ id }) => JUMPED_TO.includes(id))]}
+        shown={shown}
+      />
       <div className={css['story']}>
         {story.map(({ id, title, Body }) => (
           <section key={id} id={id} className="section" aria-labelledby={`${id}-title`}>

@@ -11,6 +11,7 @@ import type { Section, Shown } from './section.ts'
 import { Changes } from './story/Changes.tsx'
 import { OthersInShort } from './story/OthersInShort.tsx'
 import { PlanInShort } from './story/PlanInShort.tsx'
+import { RealPrograms } from './story/RealPrograms.tsx'
 import { WhatItTakes } from './story/WhatItTakes.tsx'
 import { Why } from './story/Why.tsx'
 
@@ -28,6 +29,7 @@ export const STORY: readonly Section[] = [
     isShown: (shown) => hasLead(shown) && hasRival(shown),
     Body: Why,
   },
+  { id: 'programs', title: called('programs'), isShown: hasLead, Body: RealPrograms },
   { id: 'takes', title: called('takes'), isShown: hasLead, Body: WhatItTakes },
   {
     id: 'changes',
@@ -39,7 +41,8 @@ export const STORY: readonly Section[] = [
   {
     id: 'others',
     title: ({ lead }) => (lead.kind === 'open' ? SIDE_BY_SIDE : SECTION_TITLES.others),
-    isShown: hasRival,
+    // Equals stand side by side on the first screen already.
+    isShown: ({ lead }) => lead.others.length > 0,
     Body: OthersInShort,
   },
 ]

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
 import { SAME_PATH } from '../../../../words/en/versus.ts'
 import { PATH_IDS, type PathId } from '../../../../evidence/paths/path.ts'
-import { Settled } from '../../../parts/Deferred.tsx'
+import { Deferred } from '../../../parts/Deferred.tsx'
 import type { Shown } from '../section.ts'
 import { TwoPaths } from './TwoPaths.tsx'
 import './compare-paths.css'
@@ -27,9 +27,9 @@ export function ComparePaths({ recommendation, answers, whatIf }: Shown) {
       {one === other ? (
         <p>{SAME_PATH}</p>
       ) : (
-        <Settled>
+        <Deferred>
           <TwoPaths one={found(one)} other={found(other)} {...{ answers, whatIf }} />
-        </Settled>
+        </Deferred>
       )}
     </div>
   )

@@ -9,7 +9,7 @@ import { PATHS } from '../../../../evidence/paths/paths.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'
 import type { Judged } from '../../../../model/recommendation.ts'
-import { Later } from '../../../parts/LoadAfterPaint.tsx'
+import { LoadAfterPaint } from '../../../parts/LoadAfterPaint.tsx'
 import { to } from '../../../to.ts'
 import { Passports } from './Figures.tsx'
 import { WhatPutsItFirst } from './WhatPutsItFirst.tsx'
@@ -44,9 +44,9 @@ export function OtherPath({ path, top, answers, whatIf }: OtherPathProps) {
       <h4>{FIRST.title(path.path)}</h4>
       <WhatPutsItFirst path={path.path} answers={answers} whatIf={whatIf} />
       <MoneyAndMonths path={path} answers={answers} />
-      <Later>
+      <LoadAfterPaint>
         <OnePathMoney path={path.path} answers={answers} />
-      </Later>
+      </LoadAfterPaint>
       <h4>{FIGURES.title}</h4>
       <Passports path={path.path} answers={answers} />
     </div>

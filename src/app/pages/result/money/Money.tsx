@@ -5,7 +5,7 @@ import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { economics, orderTurnsWithRate } from '../../../../model/money/economics.ts'
 import { incomesOf } from '../../../../model/judging/estimate.ts'
-import { Settled } from '../../../parts/Deferred.tsx'
+import { Deferred } from '../../../parts/Deferred.tsx'
 import { PathName } from '../../../parts/PathName.tsx'
 import type { Shown } from '../section.ts'
 import { IncomeField } from './IncomeField.tsx'
@@ -33,7 +33,7 @@ export function Money({ lead, answers, whatIf }: Shown) {
           <SpanFields span={span} onChange={setSpan} />
         </>
       )}
-      <Settled>
+      <Deferred>
         <OrderTurns {...{ paths, answers, span }} />
         {paths.map((path) => (
           <div className="one-of" key={path}>
@@ -45,7 +45,7 @@ export function Money({ lead, answers, whatIf }: Shown) {
             <PathMoney {...{ path, answers, span }} Heading={several ? 'h4' : 'h3'} />
           </div>
         ))}
-      </Settled>
+      </Deferred>
       <p className="quiet">{NOT_RANKED}</p>
     </div>
   )

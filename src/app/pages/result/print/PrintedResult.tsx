@@ -8,7 +8,7 @@ import { PrintedTryOut } from './PrintedTryOut.tsx'
 import { PrintedWhy } from './PrintedWhy.tsx'
 import { Sheets } from './Sheets.tsx'
 
-/** So many equals are shown in smaller letters. */
+/** So many equals are shown in smaller letters, and so is the nearest path with all that is out. */
 const MANY = 4
 
 /** A result as it goes on paper. */
@@ -26,7 +26,7 @@ export function PrintedResult(shown: Shown) {
   return (
     <Sheets
       shown={shown}
-      room={paths.length < MANY ? 'some' : 'little'}
+      room={paths.length < MANY && lead.kind !== 'nearest' ? 'some' : 'little'}
       next={
         <>
           <PrintedChanges {...shown} />

@@ -8,8 +8,8 @@ const SHOWN = 5
 
 /** What stands in front and the next best beside it, in three numbers each. */
 export function OthersInShort({ lead: { kind, paths, others }, answers }: Shown) {
-  const all = [...paths, ...others]
-  const shown = kind === 'open' ? all : all.slice(0, Math.max(SHOWN, paths.length))
+  const all = kind === 'equals' ? others : [...paths, ...others]
+  const shown = kind === 'open' ? all : all.slice(0, SHOWN)
   return (
     <>
       <NumbersTable paths={shown} answers={answers} />

@@ -1,5 +1,7 @@
 import {
+  moneyInShort,
   moneyTakes,
+  monthsInShort,
   monthsTake,
   EACH_PART,
   MONEY,
@@ -36,7 +38,7 @@ export function WhatItTakes({ lead: { paths }, answers }: Shown) {
         {all.map(({ path, cost }) => (
           <div className={css['one']} key={path.path}>
             {several && <PathName path={path.path} />}
-            <p>{moneyTakes(cost)}</p>
+            <p>{several ? moneyInShort(cost) : moneyTakes(cost)}</p>
             {mostMoney > 0 && (
               <RangeBar family={PATHS[path.path].family} range={cost} whole={mostMoney} />
             )}
@@ -54,7 +56,7 @@ export function WhatItTakes({ lead: { paths }, answers }: Shown) {
         {all.map(({ path, months }) => (
           <div className={css['one']} key={path.path}>
             {several && <PathName path={path.path} />}
-            <p>{monthsTake(path, months, answers)}</p>
+            <p>{several ? monthsInShort(months) : monthsTake(path, months, answers)}</p>
             <RangeBar
               family={PATHS[path.path].family}
               range={months}
