@@ -15,6 +15,14 @@ const FCC_CURRICULUM: Citation = {
   url: 'https://www.freecodecamp.org/learn/',
   readFrom: 'https://github.com/freeCodeCamp/freeCodeCamp',
 }
+const FCC_CERTIFICATE: Citation = {
+  title: 'The wording of its certificates, as learners show them',
+  publisher: 'freeCodeCamp',
+  url: 'https://www.freecodecamp.org/certification',
+  kind: 'second-hand',
+}
+const FCC_HOURS =
+  'Each certificate is said to stand for about 300 hours; one learner needed far fewer.'
 const ODIN_FAQ: Citation = {
   title: 'Questions and answers',
   publisher: 'The Odin Project',
@@ -30,6 +38,12 @@ const CS50_LEARNER: Citation = {
   title: 'Harvard CS50 course journey, final project and certificate',
   publisher: 'Yusuf Shakeel, a learner',
   url: 'https://yusufshakeel.com/blogs/harvard-cs50-course-journey-final-project-and-certificate',
+}
+const CS50_ON_EDX: Citation = {
+  title: 'CS50x on edX, as listed in a public file',
+  publisher: 'edX',
+  url: 'https://www.edx.org/cs50',
+  kind: 'second-hand',
 }
 const CS50_WEB_FAQ: Citation = {
   title: 'Questions and answers, CS50 Web',
@@ -108,6 +122,10 @@ const IBM_FULLSTACK = courseraPage(
   'https://www.coursera.org/professional-certificates/ibm-full-stack-cloud-developer',
 )
 
+const PYTHON_ON_COURSERA = courseraPage(
+  'Python for Everybody',
+  'https://www.coursera.org/specializations/python',
+)
 const LAUNCH_SCHOOL_LEARNER: Citation = {
   title: 'Capstone prep, week 0: getting started',
   publisher: 'Wayne O, a learner',
@@ -128,12 +146,15 @@ const ROWS: readonly ProgramRow[] = [
     url: 'https://www.freecodecamp.org/learn/full-stack-developer-v9/',
     operating: runs('The curriculum and its learners were active in 2026.', '2026', FCC_CURRICULUM),
     price: sourced(price('free', 0), '2026', FCC_CURRICULUM),
+    studyHours: sourced({ low: 1_800, high: 1_800 }, null, FCC_CERTIFICATE),
+    delivery: sourced(['online-own-pace'], '2026', FCC_CURRICULUM),
     stack: sourced(
       ['HTML and CSS', 'JavaScript', 'Python', 'SQL', 'Web APIs'],
       '2026',
       FCC_CURRICULUM,
     ),
     credential: sourced('A freeCodeCamp certification made of six', '2026', FCC_CURRICULUM),
+    note: FCC_HOURS,
   },
   {
     id: 'fcc-backend',
@@ -144,8 +165,11 @@ const ROWS: readonly ProgramRow[] = [
     url: 'https://www.freecodecamp.org/learn/back-end-development-and-apis-v9/',
     operating: runs('It is part of the curriculum of 2026.', '2026', FCC_CURRICULUM),
     price: sourced(price('free', 0), '2026', FCC_CURRICULUM),
+    studyHours: sourced({ low: 300, high: 300 }, null, FCC_CERTIFICATE),
+    delivery: sourced(['online-own-pace'], '2026', FCC_CURRICULUM),
     stack: sourced(['Web APIs'], '2026', FCC_CURRICULUM),
     credential: sourced('A freeCodeCamp certification', '2026', FCC_CURRICULUM),
+    note: FCC_HOURS,
   },
   {
     id: 'fcc-reldb',
@@ -156,8 +180,11 @@ const ROWS: readonly ProgramRow[] = [
     url: 'https://www.freecodecamp.org/learn/relational-databases-v9/',
     operating: runs('It is part of the curriculum of 2026.', '2026', FCC_CURRICULUM),
     price: sourced(price('free', 0), '2026', FCC_CURRICULUM),
+    studyHours: sourced({ low: 300, high: 300 }, null, FCC_CERTIFICATE),
+    delivery: sourced(['online-own-pace'], '2026', FCC_CURRICULUM),
     stack: sourced(['SQL'], '2026', FCC_CURRICULUM),
     credential: sourced('A freeCodeCamp certification', '2026', FCC_CURRICULUM),
+    note: FCC_HOURS,
   },
   {
     id: 'odin-js',
@@ -189,6 +216,9 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['online-free'],
     url: 'https://cs50.harvard.edu/x/',
     operating: runs('A learner finished it in September 2025.', '2025-09', CS50_LEARNER),
+    weeks: sourced({ low: 12, high: 12 }, null, CS50_ON_EDX),
+    hoursPerWeek: sourced({ low: 6, high: 18 }, null, CS50_ON_EDX),
+    delivery: sourced(['online-own-pace'], null, CS50_ON_EDX),
     price: sourced(
       price('free', 0, { note: `${OPTIONAL_EDX} One learner paid $186.15 for it.` }),
       '2025-09',
@@ -606,6 +636,24 @@ const ROWS: readonly ProgramRow[] = [
     start: sourced('Any time', '2024', META_FRONTEND),
     stack: sourced(['HTML and CSS', 'JavaScript', 'React'], '2024', META_FRONTEND),
     note: 'Ask about financial aid, and whether one certificate or the whole library is cheaper.',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'py4e-coursera',
+    name: 'Python for Everybody Specialization',
+    provider: 'University of Michigan on Coursera',
+    covers: 'a part',
+    paths: ['online-certificate'],
+    url: 'https://www.coursera.org/specializations/python',
+    operating: WELL_KNOWN,
+    price: sourced(COURSERA_PLUS_PRICE, '2026-03-12', COURSERA_PLUS),
+    weeks: sourced({ low: 9, high: 9 }, null, PYTHON_ON_COURSERA),
+    hoursPerWeek: sourced({ low: 10, high: 10 }, null, PYTHON_ON_COURSERA),
+    schedule: sourced('own-pace', null, PYTHON_ON_COURSERA),
+    delivery: sourced(['online-own-pace'], null, PYTHON_ON_COURSERA),
+    start: sourced('Any time', null, PYTHON_ON_COURSERA),
+    stack: sourced(['Python'], null, PYTHON_ON_COURSERA),
+    note: 'The same lessons are free at the teacher’s own site: what costs is the certificate.',
     checkedOn: '2026-11-26',
   },
   {
