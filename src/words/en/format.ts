@@ -75,12 +75,6 @@ export function peopleRange(low: number, high: number): string {
 /** So many of a hundred. */
 export const inHundred = (share: number): number => Math.round(share * 100)
 
-/** A share of the same hundred, whoever they are: `about 23 in 100`. */
-export function aboutInHundred(share: number): string {
-  if (share === 0) return 'none'
-  return share < 0.01 ? 'fewer than 1 in 100' : `about ${inHundred(share)} in 100`
-}
-
 /** How many dots a chance is drawn with. */
 export const DOTS = 20
 

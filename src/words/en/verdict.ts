@@ -34,7 +34,7 @@ const tryFirst = ({ admission, fallback }: FirstTry): string =>
   `About ${inTwenty(admission)} who apply get in. Apply, and start ${PATH_WORDS[fallback].a} meanwhile: it is your plan B.`
 
 /** What keeps a path within a limit that it would break at its usual price or pace. */
-export function onlyJust(tight: TightLimit): string {
+function onlyJust(tight: TightLimit): string {
   if (tight.limit === 'deadline') {
     return `Your ${tight.have} months are tight: about ${inTwenty(tight.share)} learners are that quick. Most need about ${months(tight.typical)}.`
   }

@@ -50,9 +50,9 @@ export function CourseChart({ family, course, years, even }: CourseChartProps) {
     (_, at) => at * TICK_YEARS[years],
   )
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold what is drawn here
     <svg
       className={`${css['course']} ${family}`}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold what is drawn here
       role="img"
       aria-labelledby={`${id}title ${id}words`}
     >
