@@ -14,11 +14,11 @@ export function headlineOf({ kind, paths, gap }: Lead, answers: Answers): Verdic
   const [{ path }] = paths
   switch (kind) {
     case 'best':
-      return fitsBest(path, paths[0].firstTry, paths[0].tight)
+      return fitsBest(path, paths[0])
     case 'equals':
       return closeCall(paths.map((one) => one.path))
     case 'only':
-      return onlyPath(path)
+      return onlyPath(path, paths[0])
     case 'nearest':
       return nearest(path, gap?.broken ?? [], answers.hours)
     case 'open':

@@ -154,3 +154,7 @@ export function findingInShort(
       return SUPPORT_IN_SHORT[finding] ?? 'some support'
   }
 }
+
+/** What a path ends with, and nothing more. */
+export const endsWith = (path: Judged['path']): string =>
+  `You end with ${PATH_WORDS[path].endsWithA}.`

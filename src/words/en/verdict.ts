@@ -1,5 +1,5 @@
 import type { PathId } from '../../evidence/paths/path.ts'
-import type { BrokenLimit, FirstTry, TightLimit } from '../../model/recommendation.ts'
+import type { BrokenLimit, FirstTry, Judged, TightLimit } from '../../model/recommendation.ts'
 import { begin, count, exactUsd, inTwenty, listed, months, usd, wholeMonths } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
@@ -13,20 +13,22 @@ export interface Verdict {
 }
 
 /** One path comes first among several. */
-export function fitsBest(
-  path: PathId,
-  firstTry: FirstTry | null,
-  [tight]: readonly TightLimit[],
-): Verdict {
+export function fitsBest(path: PathId, conditions: Conditions): Verdict {
+  const short = conditionOf(conditions)
   const answer = `${begin(PATH_WORDS[path].a)} fits you best`
-  const lead = PATH_WORDS[path].summary
-  if (firstTry !== null) {
-    const short = tryFirst(firstTry)
-    return { answer: `${answer}, if you get in`, lead: `${lead} ${short}`, short }
+  return {
+    answer: conditions.firstTry === null ? answer : `${answer}, if you get in`,
+    lead: short === null ? PATH_WORDS[path].summary : `${PATH_WORDS[path].summary} ${short}`,
+    short,
   }
-  if (tight === undefined) return { answer, lead, short: null }
-  const short = onlyJust(tight)
-  return { answer, lead: `${lead} ${short}`, short }
+}
+
+type Conditions = Pick<Judged, 'firstTry' | 'tight'>
+
+/** What has to come true for a path: being let in, or the favorable end of its price or pace. */
+export function conditionOf({ firstTry, tight: [tight] }: Conditions): string | null {
+  if (firstTry !== null) return tryFirst(firstTry)
+  return tight === undefined ? null : onlyJust(tight)
 }
 
 /** A path that chooses its students, and what to do until it answers. */
@@ -61,11 +63,15 @@ export const closeCall = (contenders: readonly PathId[]): Verdict => ({
 })
 
 /** One path is all there is, which is no praise for it. */
-export const onlyPath = (path: PathId): Verdict => ({
-  answer: `Only one path is within your limits: ${PATH_WORDS[path].a}`,
-  lead: `${PATH_WORDS[path].summary} With nothing to compare it with, we do not call it the best.`,
-  short: 'With nothing to compare it with, we do not call it the best.',
-})
+export function onlyPath(path: PathId, conditions: Conditions): Verdict {
+  const alone = 'With nothing to compare it with, we do not call it the best.'
+  const condition = conditionOf(conditions)
+  return {
+    answer: `Only one path is within your limits: ${PATH_WORDS[path].a}`,
+    lead: `${PATH_WORDS[path].summary} ${condition ?? ''} ${alone}`,
+    short: condition ?? alone,
+  }
+}
 
 /** Nothing was answered definitely, so no verdict would be about this person. */
 export const EVERYTHING_OPEN: Verdict = {

@@ -1,10 +1,11 @@
 import { ahead, aheadOfEqual, NEAREST_FIRST } from '../../../../words/en/why.ts'
 import { IT_IS_BETTER } from '../../../../words/en/criteria.ts'
+import { conditionOf } from '../../../../words/en/verdict.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'
 import { PathName } from '../../../parts/PathName.tsx'
 import { Reasons } from '../../../verdict/Reasons.tsx'
 import { sentenceOn } from '../../../verdict/reasons.ts'
-import type { Shown } from '../section.ts'
+import { MOST_EQUALS, type Shown } from '../section.ts'
 import css from './Why.module.css'
 
 /** Why the first path and not the second; for equals, what sets them apart. */
@@ -22,7 +23,7 @@ export function Why({ lead, answers }: Shown) {
   }
   return (
     <div className={css['equals']}>
-      {paths.map((path) => {
+      {paths.slice(0, MOST_EQUALS).map((path) => {
         const other = path === top ? rival : top
         const { carriedBy } = contrast(path, other)
         return (
@@ -31,6 +32,7 @@ export function Why({ lead, answers }: Shown) {
               <PathName path={path.path} />{' '}
               <span className="quiet small">{aheadOfEqual(other.path)}</span>
             </h3>
+            {conditionOf(path) !== null && <p>{conditionOf(path)}</p>}
             {carriedBy.slice(0, 1).map(({ criterion }) => (
               <p key={criterion}>
                 <b>{IT_IS_BETTER[criterion]}</b> {sentenceOn(criterion, path, answers)}
