@@ -4,13 +4,20 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 
 import { GUIDE_SUMMARY, GUIDE_TITLE } from '../words/en/guide-map.ts'
+import { PROGRAMS } from '../evidence/programs/programs.ts'
+import {
+  programSummary,
+  programTitle,
+  PROGRAMS_SUMMARY,
+  PROGRAMS_TITLE,
+} from '../words/en/programs.ts'
 import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../words/en/product.ts'
 import type { StaticPage } from '../words/en/static-page.ts'
 import { publishedAddress } from './shell/published-address.ts'
 import { routes } from './routes.tsx'
 import { to } from './to.ts'
 
-/** Every page that is the same for everyone: the start page, the guide and its articles. */
+/** Every page that is the same for everyone: the start page, the guide and its articles, programs. */
 export const STATIC_PAGES: readonly StaticPage[] = [
   {
     address: to.home(),
@@ -24,6 +31,18 @@ export const STATIC_PAGES: readonly StaticPage[] = [
     summary: GUIDE_SUMMARY,
     modules: ['src/app/pages/guide/GuidePage.tsx'],
   },
+  {
+    address: to.programs(),
+    title: PROGRAMS_TITLE,
+    summary: PROGRAMS_SUMMARY,
+    modules: ['src/app/pages/programs/ProgramsPage.tsx'],
+  },
+  ...PROGRAMS.map((program) => ({
+    address: to.program(program.id),
+    title: programTitle(program),
+    summary: programSummary(program),
+    modules: ['src/app/pages/programs/ProgramPage.tsx'],
+  })),
   ...ARTICLES.map(({ address, title, summary, file }) => ({
     address,
     title,

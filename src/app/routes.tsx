@@ -70,6 +70,30 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'programs',
+            lazy: async () => ({
+              Component: (await import('./pages/programs/ProgramsPage.tsx')).ProgramsPage,
+            }),
+          },
+          {
+            path: 'programs/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/programs/ProgramPage.tsx')).ProgramPage,
+            }),
+          },
+          {
+            path: 'offer',
+            lazy: async () => ({
+              Component: (await import('./pages/offers/OfferPage.tsx')).OfferPage,
+            }),
+          },
+          {
+            path: 'offers',
+            lazy: async () => ({
+              Component: (await import('./pages/offers/OffersPage.tsx')).OffersPage,
+            }),
+          },
+          {
             path: 'guide',
             lazy: async () => ({
               Component: (await import('./pages/guide/GuidePage.tsx')).GuidePage,

@@ -34,4 +34,11 @@ export const to = {
     detour === undefined ? `/opinion/${question}` : `/opinion/${question}?for=${detour}`,
   opinionCheck: () => '/opinion/check',
   saved: () => '/saved',
+  /** @param search the filters, as `writeFilters` wrote them */
+  programs: (search = '') => (search === '' ? '/programs' : `/programs?${search}`),
+  program: (id: string) => `/programs/${id}`,
+  /** Where someone enters an offer that is not on the list, or changes the one of this name. */
+  offer: (name = '') => (name === '' ? '/offer' : `/offer?name=${encodeURIComponent(name)}`),
+  /** @param compared what `writeCompared` wrote; own entries stand in its fragment, for they are private */
+  offers: (compared = '') => `/offers${compared}`,
 } as const

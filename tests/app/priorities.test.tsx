@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 import { CRITERION_WORDS } from '../../src/words/en/criteria.ts'
 import { LINKS } from './result-links.ts'
-import { visit } from './visit.tsx'
+import { visitResult } from './visit.tsx'
 
-const open = (link: string) => visit(`/result#${link}`)
+const open = (link: string) => visitResult(link, 'answers')
 const group = (name: string) => screen.findByRole('group', { name })
 
 describe('what matters most, in place', () => {

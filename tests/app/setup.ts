@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
+import { foldAll } from '../../src/app/pages/result/folds.ts'
 import { useDraft } from '../../src/app/kept/draft.ts'
 
 // The first visit to a page also loads its code, which takes a while on a busy machine.
@@ -24,6 +25,7 @@ class AllInSight {
 beforeEach(() => {
   // jsdom draws nothing, so there is nothing for it to scroll.
   vi.stubGlobal('scrollTo', vi.fn<typeof scrollTo>())
+  HTMLElement.prototype.scrollIntoView = vi.fn<() => void>()
   vi.stubGlobal('IntersectionObserver', AllInSight)
 })
 
@@ -31,6 +33,7 @@ afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
+  foldAll()
   localStorage.clear()
   sessionStorage.clear()
   useDraft.setState(useDraft.getInitialState(), true)

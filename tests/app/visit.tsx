@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 
+import { SECTION_TITLES, type SectionId } from '../../src/words/en/sections.ts'
 import { routes } from '../../src/app/routes.tsx'
 
 /** Open the app at an address, with the real route table. */
@@ -19,3 +20,11 @@ export async function visit(address: string) {
 /** Wait for the page whose `h1` says this. */
 export const page = (heading: string | RegExp): Promise<HTMLElement> =>
   screen.findByRole('heading', { level: 1, name: heading })
+
+/** Opens a result, at one of its sections if need be, which is then unfolded. */
+export const visitResult = (link: string, section?: SectionId) =>
+  visit(section === undefined ? `/result#${link}` : `/result#${link}#${section}`)
+
+/** A section of a result, by what it is called. */
+export const sectionOf = (id: SectionId): Promise<HTMLElement> =>
+  screen.findByRole('region', { name: SECTION_TITLES[id] })

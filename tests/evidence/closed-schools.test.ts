@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CLOSED_SCHOOLS, closedSchool } from '../../src/evidence/programs/closed-schools.ts'
-import { isListed, PROGRAMS } from '../../src/evidence/programs/programs.ts'
+import { isListed } from '../../src/evidence/programs/listed.ts'
+import { PROGRAMS } from '../../src/evidence/programs/programs.ts'
 
 describe('searching for a school that closed', () => {
   it('finds each by its name and by every other name', () => {

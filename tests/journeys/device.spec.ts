@@ -6,7 +6,7 @@ import { SAVED_KEY } from '../../src/app/kept/saved-key.ts'
 import { writeSavedFile } from '../../src/links/saved-file.ts'
 import { LINKS } from '../app/result-links.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { jumpTo } from './jump-to.ts'
+import { openSection } from './open-section.ts'
 import { haveAnswered, heading } from './quiz.ts'
 
 const TWO_SAVED = writeSavedFile([
@@ -28,7 +28,7 @@ const savedNames = (page: Page) => page.getByRole('listitem').getByRole('heading
 
 async function saveAs(page: Page, link: string, name: string): Promise<void> {
   await page.goto(`/result#${link}`)
-  await jumpTo(page, 'Keep it or share it')
+  await openSection(page, 'share')
   await page.getByLabel('A name for it').fill(name)
   await page.getByRole('button', { name: 'Save this result' }).click()
   await expect(page.getByText(`Saved on this device as “${name}”.`)).toBeVisible()
@@ -112,7 +112,7 @@ test('a device without room keeps what it has, and says what is not stored', asy
     }
   })
   await page.goto(`/result#${LINKS.sole}`)
-  await jumpTo(page, 'Keep it or share it')
+  await openSection(page, 'share')
   await page.getByRole('button', { name: 'Save this result' }).click()
   await expect(page.getByText(/This device did not store it/)).toBeVisible()
   expect(await stored(page)).toBe(TWO_SAVED)
@@ -132,7 +132,7 @@ test('someone whose browser stores nothing is told so', async ({ page }) => {
   await page.goto('/saved')
   await expect(page.getByText(/does not store what you change here/)).toBeVisible()
   await page.goto(`/result#${LINKS.ranked}`)
-  await jumpTo(page, 'Keep it or share it')
+  await openSection(page, 'share')
   await page.getByRole('button', { name: 'Save this result' }).click()
   await expect(page.getByText(/This device did not store it/)).toBeVisible()
 })

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 
 import { RELEASE } from '../../src/model/releases/release.ts'
 import { expect, test } from './fixtures.ts'
+import { openSection } from './open-section.ts'
+import { haveAnswered } from './quiz.ts'
 import { openState, STATES } from './states.ts'
 
 /** How many sheets of paper a page prints on. */
@@ -16,6 +18,32 @@ async function onPaper(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
 }
 
+test('a result prints whole after an article of the guide was read', async ({ page }) => {
+  await haveAnswered(page, STATES['a solid lead'].link)
+  await page.goto('/guide/faq')
+  await page.getByRole('link', { name: 'Waymark' }).first().click()
+  await page
+    .getByRole('link', { name: /Continue|See/ })
+    .first()
+    .click()
+  const sheetsFetched = page.waitForResponse(/PrintedResult.*\.js/)
+  await page.getByRole('button', { name: 'See my result' }).click()
+  await expect(page.getByText(STATES['a solid lead'].shows).first()).toBeVisible()
+  await (await sheetsFetched).finished()
+  expect(await sheets(page, 'Letter')).toBe(2)
+  await onPaper(page)
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('main').getByText('Link, method and sources')).toBeVisible()
+})
+
+/** Sets the sheets in letters as much wider as the widest common sans is than the usual one. */
+const setWider = (page: Page) =>
+  page.evaluate(() => {
+    const wider = new CSSStyleSheet()
+    wider.replaceSync('main article { letter-spacing: 0.035em }')
+    document.adoptedStyleSheets = [wider]
+  })
+
 for (const [name, state] of Object.entries(STATES)) {
   test(`${name} prints on two sheets, with its date, link and sources`, async ({ page }) => {
     await openState(page, state)
@@ -23,6 +51,8 @@ for (const [name, state] of Object.entries(STATES)) {
     await page.waitForLoadState('networkidle')
     expect(await sheets(page, 'Letter')).toBe(2)
     expect(await sheets(page, 'A4')).toBe(2)
+    await setWider(page)
+    expect(await sheets(page, 'Letter'), 'in wider letters').toBe(2)
 
     await onPaper(page)
     const main = page.getByRole('main')
@@ -40,19 +70,23 @@ test('the plan, the next steps and the answers are on the sheets', async ({ page
   await openState(page, STATES['a solid lead'])
   await page.waitForLoadState('networkidle')
   await onPaper(page)
-  for (const title of ['Your plan', 'Next steps', 'Look up and ask', 'Your answers']) {
+  for (const title of ['Your plan', 'Five next steps', 'Look up and ask', 'Your answers']) {
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
   }
-  await expect(page.getByText(/^by [A-Z][a-z]+ \d+, 20\d\d$/)).toHaveCount(4)
+  await expect(page.getByRole('article').getByText(/^by [A-Z][a-z]+ \d+, 20\d\d$/)).toHaveCount(4)
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
-  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
+  await expect(
+    page
+      .getByRole('navigation', { name: 'On this page' })
+      .getByRole('button', { name: 'Print', exact: true }),
+  ).toBeVisible()
   await expect(page.getByText('Link, method and sources')).toHaveCount(0)
 })
 
 test('the day that was chosen for the start is the day on the sheets', async ({ page }) => {
   await openState(page, STATES['a solid lead'])
-  await page.getByRole('heading', { name: 'Your plan' }).scrollIntoViewIfNeeded()
+  await openSection(page, 'whole-plan')
   await page.getByLabel('Start on').fill('2027-03-01')
   await onPaper(page)
   await expect(page.getByText(/starting on Mar 1, 2027/)).toBeVisible()

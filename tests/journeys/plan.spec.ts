@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 
+import { SECTION_TITLES } from '../../src/words/en/sections.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { openSection } from './open-section.ts'
 
 const A_RESULT =
   '/result#v=1&goal=developer-job&experience=none&education=some-college&hours=10&pause=keep&deadline=none&budget=0&borrow=0&credential=no&support=alone'
@@ -13,7 +15,7 @@ const NOTHING_FITS =
 /** Opens a result and goes down to its plan. */
 async function openPlan(page: Page, address = A_RESULT): Promise<void> {
   await page.goto(address)
-  await page.getByRole('heading', { name: 'Your plan' }).scrollIntoViewIfNeeded()
+  await openSection(page, 'whole-plan')
   await expect(page.getByLabel('Start on')).toBeVisible()
 }
 
@@ -23,8 +25,8 @@ test('a plan becomes a calendar file under the policy of the page, by keyboard',
   await openPlan(page)
   const address = page.url()
   await page.getByLabel('Start on').fill('2027-01-04')
-  await expect(page.getByText('by Jan 10, 2027')).toBeVisible()
-  await page.getByRole('button', { name: 'Save to my calendar' }).focus()
+  await expect(page.getByText('by Jan 10, 2027').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Put it in my calendar' }).last().focus()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.keyboard.press('Enter'),
@@ -37,7 +39,7 @@ test('a plan becomes a calendar file under the policy of the page, by keyboard',
   expect(page.url(), 'the day is not part of the result').toContain(address.split('#')[1])
 })
 
-test('the plan is loaded when somebody comes near it, and its calendar when asked for', async ({
+test('the whole plan is loaded when it is opened, and its calendar when asked for', async ({
   page,
 }) => {
   const scripts: string[] = []
@@ -45,18 +47,26 @@ test('the plan is loaded when somebody comes near it, and its calendar when aske
   const loaded = (name: string) => scripts.some((url) => url.includes(name))
   await page.goto(A_RESULT)
   await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('heading', { name: 'Your plan' })).toHaveCount(1)
-  expect(loaded('PlanAndSteps')).toBe(false)
+  expect(loaded('WholePlan')).toBe(false)
   await openPlan(page)
   await page.waitForLoadState('networkidle')
-  expect(loaded('PlanAndSteps')).toBe(true)
+  expect(loaded('WholePlan')).toBe(true)
   expect(loaded('calendar-file')).toBe(false)
 })
 
-test('somebody whom nothing fits still gets a free first step with courses', async ({ page }) => {
+test('the plan in short becomes a calendar without anything being opened', async ({ page }) => {
+  await page.goto(A_RESULT)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Put it in my calendar' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('waymark-plan.ics')
+})
+
+test('somebody whom nothing fits still gets a plan and a free first step', async ({ page }) => {
   await page.goto(NOTHING_FITS)
-  const section = page.getByRole('region', { name: 'Where to take the free first step' })
-  await expect(section.getByRole('link')).toHaveCount(3)
+  await expect(page.getByRole('link', { name: /^Start .*, free$/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: SECTION_TITLES.plan })).toBeVisible()
   await expectNoAxeViolations(page)
 })
 

@@ -4,7 +4,7 @@ import { DRAFT_KEY } from '../../src/app/kept/draft.ts'
 import { QUESTION_IDS } from '../../src/model/person/answers.ts'
 import { LINKS } from '../app/result-links.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { jumpTo } from './jump-to.ts'
+import { openSection } from './open-section.ts'
 import { expectQuestion, haveAnswered, heading } from './quiz.ts'
 
 const OTHER = LINKS.ranked.replace('credential=helpful', 'credential=required')
@@ -16,7 +16,7 @@ const draft = (page: Page): Promise<string | null> =>
 test('a second opinion goes there and comes back', async ({ page, newVisitor }) => {
   await haveAnswered(page, LINKS.ranked)
   await page.goto(`/result#${LINKS.ranked}`)
-  await jumpTo(page, 'Keep it or share it')
+  await openSection(page, 'share')
   await page.getByText('Ask for a second opinion').click()
   const asking = await page.getByLabel('The link to ask with').inputValue()
 
@@ -68,7 +68,7 @@ test('a result is shown as a QR code, which is loaded only then', async ({ page 
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
   await page.goto(`/result#${LINKS.ranked}`)
-  await jumpTo(page, 'Keep it or share it')
+  await openSection(page, 'share')
   await expect(page.getByRole('button', { name: 'Show a QR code' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(loaded.filter((path) => path.includes('Qr'))).toEqual([])
@@ -101,7 +101,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'every way to hand a shared result on': async (page) => {
     await show(page, `/result#${LINKS.close}`)
-    await jumpTo(page, 'Keep it or share it')
+    await openSection(page, 'share')
     await page.getByText('Ask for a second opinion').click()
     await page.getByRole('button', { name: 'Show a QR code' }).first().click()
     await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()

@@ -47,7 +47,7 @@ export const STATES = {
     own: true,
   },
   'a single path': { link: LINKS.sole, shows: /The only path within your limits/, own: true },
-  'nothing that fits': { link: LINKS.nothing, shows: /What comes nearest/, own: true },
+  'nothing that fits': { link: LINKS.nothing, shows: /comes closest/, own: true },
   'every answer not sure': { link: LINKS.unsure, shows: /Every path is still open/, own: true },
   'a shared link': { link: LINKS.ranked, shows: /This is a shared result/ },
   'an old link with a part that cannot be read': {

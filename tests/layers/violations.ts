@@ -58,6 +58,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'recommendation.ts',
     'judging',
     'recommend.ts',
+    'matching',
     'sampling',
     'money',
     'confidence',
@@ -86,6 +87,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PAGES_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['quiz'],
   guide: ['salary'],
+  result: ['programs', 'colleges'],
 }
 
 /** The words of a released link: what they say must not depend on anything. */

@@ -43,8 +43,8 @@ describe('a chance as dots', () => {
       'fewer than 1 in 20',
       '0 in 20',
     ])
-    expect(inTwentyRange(0.05, 0.4)).toBe('1 to 8 in 20')
-    expect(inTwentyRange(0.001, 0.4)).toBe('up to 8 in 20')
+    expect(inTwentyRange(0.05, 0.4)).toBe('1 to 8')
+    expect(inTwentyRange(0.001, 0.4)).toBe('up to 8')
     expect(inTwentyRange(0.24, 0.26)).toBe('5 in 20')
   })
 })

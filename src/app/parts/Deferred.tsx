@@ -1,6 +1,6 @@
 import { useDeferredValue, type ReactNode } from 'react'
 
 /** Something that may follow a change a moment later, so that the change itself is seen at once. */
-export function Settled({ children }: { children: ReactNode }): ReactNode {
+export function Deferred({ children }: { children: ReactNode }): ReactNode {
   return useDeferredValue(children)
 }

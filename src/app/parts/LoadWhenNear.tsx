@@ -1,15 +1,15 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 
-interface NearProps {
+interface LoadWhenNearProps {
   /** Keeps the place free until what belongs there has come. */
-  readonly className?: string
+  readonly className?: string | undefined
   /** What stands there until then, such as headings, so that they can be found and jumped to. */
   readonly meanwhile?: ReactNode
   readonly children: ReactNode
 }
 
 /** Something whose code is fetched and drawn when a person comes within a screen of it, or prints. */
-export function Near({ className, meanwhile = null, children }: NearProps) {
+export function LoadWhenNear({ className, meanwhile = null, children }: LoadWhenNearProps) {
   const place = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
   useEffect(() => {

@@ -7,7 +7,7 @@ const DURATION = 300
  * Lets the rows of a list slide to their new places when their order changes. Nothing moves for
  * people who asked for less motion.
  */
-export function useSliding(list: RefObject<HTMLElement | null>): void {
+export function useReorderAnimation(list: RefObject<HTMLElement | null>): void {
   const places = useRef(new WeakMap<Element, number>())
   useLayoutEffect(() => {
     // With the frame that follows, which works out every place in any case.

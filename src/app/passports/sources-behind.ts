@@ -3,7 +3,7 @@ import type { PathId } from '../../evidence/paths/path.ts'
 import type { Answers } from '../../model/person/answers.ts'
 import { figuresBehind } from './figures-behind.ts'
 
-interface StandsOn {
+interface SourcesBehind {
   /** Keys of sources, each once, in the order they are first cited. */
   readonly sources: readonly string[]
   /** The day on which the figure checked longest ago was checked. */
@@ -11,7 +11,7 @@ interface StandsOn {
 }
 
 /** What the numbers of some paths stand on for one person. */
-export function standsOn(paths: readonly PathId[], answers: Answers): StandsOn {
+export function sourcesBehind(paths: readonly PathId[], answers: Answers): SourcesBehind {
   const figures = paths.flatMap((path) => figuresBehind(path, answers).map(([, figure]) => figure))
   const [checked] = figures.map(({ checkedOn }) => checkedOn).toSorted()
   if (checked === undefined) throw new Error('expected every path to have figures')

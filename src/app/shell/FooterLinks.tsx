@@ -18,6 +18,9 @@ export function FooterLinks() {
           </li>
         ))}
         <li>
+          <Link to={to.programs()}>Programs</Link>
+        </li>
+        <li>
           <Link to={to.about()}>About us</Link>
         </li>
         <li>

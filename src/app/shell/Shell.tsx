@@ -29,6 +29,7 @@ export function Shell() {
           </Link>
           <nav aria-label="Main">
             <Link to={to.guide()}>Guide</Link>
+            <Link to={to.programs()}>Programs</Link>
             <Link to={to.saved()}>Saved results</Link>
           </nav>
         </div>

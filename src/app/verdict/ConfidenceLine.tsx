@@ -1,26 +1,33 @@
-import { sureLine } from '../../words/en/confidence.ts'
-import { outOf } from '../../words/en/verdict.ts'
-import type { Family } from '../../evidence/paths/path.ts'
+import { confidenceLine, NEAREST_LINE, pendingLine } from '../../words/en/confidence.ts'
+import { PATHS } from '../../evidence/paths/paths.ts'
 import { Blaze } from '../parts/Blaze.tsx'
-import type { Sureness } from './confidence-state.ts'
+import type { ConfidenceState } from './confidence-state.ts'
+import css from './ConfidenceLine.module.css'
+import type { Lead } from './lead.ts'
 
-interface SureLineProps {
-  readonly family: Family
-  readonly sureness: Sureness
-  /** How many paths are within the limits. */
-  readonly count: number
+interface ConfidenceLineProps {
+  readonly lead: Lead
+  readonly confidence: ConfidenceState
 }
 
 /** How sure the answer is, in a word; until that is known, how many paths it was chosen from. */
-export function SureLine({ family, sureness, count }: SureLineProps) {
-  const [word, rest] =
-    typeof sureness === 'object' ? sureLine(sureness.label, count) : [outOf(count), '']
+export function ConfidenceLine({ lead, confidence }: ConfidenceLineProps) {
+  const { family } = PATHS[lead.paths[0].path]
+  const [word, rest] = wordsFor(lead, confidence)
   return (
-    <p className={`sure ${family}`}>
+    <p className={`${css['line']} ${family}`}>
       <Blaze family={family} />
       <span>
         <b>{word}</b> {rest}
       </span>
     </p>
   )
+}
+
+function wordsFor({ kind, paths, others }: Lead, confidence: ConfidenceState) {
+  if (kind === 'nearest') return NEAREST_LINE
+  const count = paths.length + others.length
+  return typeof confidence === 'object'
+    ? confidenceLine(confidence.label, count)
+    : pendingLine(count)
 }

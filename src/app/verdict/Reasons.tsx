@@ -1,10 +1,11 @@
-import { BETTER_OR_WORSE } from '../../words/en/criteria.ts'
+import { IT_IS_BETTER, IT_IS_WORSE } from '../../words/en/criteria.ts'
 import { PATH_WORDS } from '../../words/en/paths.ts'
 import type { Answers } from '../../model/person/answers.ts'
 import type { Contrast } from '../../model/judging/contrast.ts'
 import type { CriterionId } from '../../model/person/criteria.ts'
 import type { Judged } from '../../model/recommendation.ts'
-import { say, sayBeside } from './reasons.ts'
+import css from './Reasons.module.css'
+import { inShortOn, sentenceOn } from './reasons.ts'
 
 interface ReasonsProps {
   readonly path: Judged
@@ -16,44 +17,44 @@ interface ReasonsProps {
 /** The few reasons that carry one path past another, and the largest that speaks against it. */
 export function Reasons({ path, rival, contrast: { carriedBy, but }, answers }: ReasonsProps) {
   return (
-    <ul className="reasons side-by-side">
+    <ul className={css['reasons']}>
       {carriedBy.map(({ criterion }) => (
-        <For key={criterion} {...{ criterion, path, rival, answers }} />
+        <Reason
+          key={criterion}
+          title={IT_IS_BETTER[criterion]}
+          {...{ criterion, path, rival, answers }}
+        />
       ))}
-      {but && <But criterion={but.criterion} {...{ path, rival, answers }} />}
+      {but && (
+        <Reason
+          title={IT_IS_WORSE[but.criterion]}
+          criterion={but.criterion}
+          {...{ path, rival, answers }}
+        />
+      )}
     </ul>
   )
 }
 
-type ReasonProps = Omit<ReasonsProps, 'contrast'> & { readonly criterion: CriterionId }
-
-function For({ criterion, path, rival, answers }: ReasonProps) {
-  const { headline, line } = say(criterion, path, answers)
-  return (
-    <li>
-      <strong>{headline}</strong> {line}
-      <Beside {...{ criterion, rival, answers, headline }} />
-    </li>
-  )
+interface ReasonProps {
+  readonly title: string
+  readonly criterion: CriterionId
+  readonly path: Judged
+  readonly rival: Judged
+  readonly answers: Answers
 }
 
-function But({ criterion, path, rival, answers }: ReasonProps) {
-  const { headline, line } = say(criterion, path, answers)
+/** One reason in a sentence, and the same of the rival where that reads differently. */
+function Reason({ title, criterion, path, rival, answers }: ReasonProps) {
+  const there = inShortOn(criterion, rival, answers)
   return (
     <li>
-      <strong>But it {BETTER_OR_WORSE[criterion].worse}</strong> {headline} {line}
-      <Beside {...{ criterion, rival, answers, headline }} />
+      <strong>{title}</strong> {sentenceOn(criterion, path, answers)}
+      {there !== inShortOn(criterion, path, answers) && (
+        <span className="quiet small">
+          {PATH_WORDS[rival.path].name}: {there}
+        </span>
+      )}
     </li>
-  )
-}
-
-/** The same of the rival, where it reads differently. */
-function Beside(props: Omit<ReasonProps, 'path'> & { readonly headline: string }) {
-  const { criterion, rival, answers, headline } = props
-  const there = sayBeside(criterion, rival, answers)
-  return there === headline ? null : (
-    <span className="quiet small">
-      {PATH_WORDS[rival.path].name}: {there}
-    </span>
   )
 }

@@ -3,10 +3,10 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Answers } from '../../model/person/answers.ts'
 import { assess, type Confidence } from '../../model/confidence/confidence.ts'
 import { recommend } from '../../model/recommend.ts'
-import { isAllOpen } from './headline.ts'
+import { isAllOpen } from './lead.ts'
 
 /** How sure the answer is: not worked out yet, known, or a question that does not arise. */
-export type Sureness = Confidence | 'pending' | 'none'
+export type ConfidenceState = Confidence | 'pending' | 'none'
 
 /**
  * How sure the recommendation for these answers is. It takes a while to work out, so the ranking is
@@ -14,13 +14,16 @@ export type Sureness = Confidence | 'pending' | 'none'
  *
  * @param answers the same object for as long as the answers stay the same
  */
-export function useSureness(answers: Answers): Sureness {
+export function useConfidence(answers: Answers): ConfidenceState {
   const settled = useDeferredValue<Answers | null>(answers, null)
-  const sureness = useMemo(() => (settled === null ? 'pending' : surenessOf(settled)), [settled])
-  return settled === answers ? sureness : 'pending'
+  const confidence = useMemo(
+    () => (settled === null ? 'pending' : confidenceIn(settled)),
+    [settled],
+  )
+  return settled === answers ? confidence : 'pending'
 }
 
-function surenessOf(answers: Answers): Sureness {
+function confidenceIn(answers: Answers): ConfidenceState {
   const recommendation = recommend(answers)
   // Where nothing was answered, no path is put first, so there is nothing to be sure of.
   if (recommendation.kind === 'nearest' || isAllOpen(answers)) return 'none'

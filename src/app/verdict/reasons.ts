@@ -1,21 +1,18 @@
 import { BETTER_OR_WORSE } from '../../words/en/criteria.ts'
-import { FINDING_WORDS, type FindingWords } from '../../words/en/findings.ts'
-import { usd } from '../../words/en/format.ts'
+import { FINDING_SENTENCES, findingInShort } from '../../words/en/findings.ts'
 import type { Answers } from '../../model/person/answers.ts'
 import type { Contrast, Difference } from '../../model/judging/contrast.ts'
 import type { CriterionId } from '../../model/person/criteria.ts'
 import { findingOf } from '../../model/judging/findings.ts'
 import type { Judged } from '../../model/recommendation.ts'
 
-/** What there is to say of a path on one criterion. */
-export const say = (criterion: CriterionId, path: Judged, answers: Answers): FindingWords =>
-  FINDING_WORDS[findingOf(criterion, path, answers)](path, answers)
+/** What there is to say of a path on one criterion, as a sentence. */
+export const sentenceOn = (criterion: CriterionId, path: Judged, answers: Answers): string =>
+  FINDING_SENTENCES[findingOf(criterion, path, answers)](path, answers)
 
-/** The same in a few words, for a path that stands beside another; of costs always the whole. */
-export const sayBeside = (criterion: CriterionId, path: Judged, answers: Answers): string =>
-  criterion === 'cost'
-    ? `${usd(path.outcome.cost.total)} in all`
-    : say(criterion, path, answers).headline
+/** The same in a few words, for a path that stands beside another. */
+export const inShortOn = (criterion: CriterionId, path: Judged, answers: Answers): string =>
+  findingInShort(criterion, findingOf(criterion, path, answers), path)
 
 /** The reasons that carry one path past another, a few words each: "costs less". */
 export const inShort = (reasons: readonly Difference[]): readonly string[] =>

@@ -8,7 +8,7 @@
  * @module
  */
 /** Surveys of people who learn to code, and of students. */
-export const MIX_SOURCES = {
+const MIX_SOURCES = {
   'new-coders-2021':
     'freeCodeCamp, The 2021 New Coder Survey, 7 December 2021: 18,000 people worldwide, self-selected, https://www.freecodecamp.org/news/2021-new-coder-survey-18000-people-share-how-theyre-learning-to-code/',
   'new-coders-2018':
@@ -111,7 +111,9 @@ export const REALISTIC_MIX = {
       'Nearly all learn online, and about three in a hundred had been to a bootcamp (2018), which is less than want one. The middle is our guess.',
     sources: ['new-coders-2018'],
   },
-} as const
+} as const satisfies Readonly<
+  Record<string, { readonly sources: readonly (keyof typeof MIX_SOURCES)[] }>
+>
 
 const { keep, pause, 'not-working': notWorking } = REALISTIC_MIX.pause.shares
 

@@ -51,6 +51,26 @@ const NSS_IN_TENNESSEAN: Citation = {
   publisher: 'The Tennessean',
   url: 'https://www.tennessean.com/story/money/tech/2023/08/09/how-nashville-software-school-builds-careers-technology-industry-jobs/70479110007/',
 }
+const MSSA_IN_ZDNET: Citation = {
+  title: 'Microsoft’s Software and Systems Academy is evolving and expanding',
+  publisher: 'ZDNET',
+  url: 'https://www.zdnet.com/education/bootcamps/microsoft-software-systems-academy/',
+}
+const MARCY_IN_PRESS: Citation = {
+  title: 'Free STEM education programs offer non-college route to tech jobs',
+  publisher: 'USA Today, reprinted',
+  url: 'https://crunchbasenewstoday.com/alternative-stem-education-free-short-term-programs-offer-non-college-path-to-tech-jobs',
+}
+const ZIP_CODE_IN_TECHNICALLY: Citation = {
+  title: 'Zip Code Wilmington scholarship',
+  publisher: 'Technical.ly',
+  url: 'https://technical.ly/diversity-equity-inclusion/zip-code-wilmington-scholarship/',
+}
+const LAUNCHCODE_AT_WASHU: Citation = {
+  title: 'LaunchCode, WashU Engineering team up',
+  publisher: 'Washington University in St. Louis',
+  url: 'https://engineering.washu.edu/news/magazine/2016-fall/launch_code.html',
+}
 const NOTHING_RECENT = unconfirmed('No source from 2025 or 2026 was found.')
 
 const ROWS: readonly ProgramRow[] = [
@@ -136,6 +156,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'Software Engineering Accelerator',
     provider: 'Vets Who Code',
     paths: ['bootcamp-tuition-free'],
+    reservedFor: 'military',
     url: 'https://vetswhocode.io',
     operating: runs('A class began on 7 April 2026.', '2026-07-27', VETS_WHO_CODE_FAQ),
     price: sourced(price('free', 0), '2026', VETS_WHO_CODE_FAQ),
@@ -158,6 +179,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'Software Engineer or Java Developer',
     provider: 'Per Scholas',
     paths: ['bootcamp-tuition-free'],
+    reservedFor: 'low-income',
     url: 'https://perscholas.org',
     operating: runs('A magazine profile of 2025 describes it teaching.', '2025', {
       title: 'Profile of a graduate',
@@ -190,11 +212,8 @@ const ROWS: readonly ProgramRow[] = [
       publisher: 'LaunchCode Education',
       url: 'https://github.com/LaunchCodeEducation/LaunchCodeAgenticEngineer',
     }),
-    price: sourced(price('free', 0), '2016', {
-      title: 'LaunchCode, WashU Engineering team up',
-      publisher: 'Washington University in St. Louis',
-      url: 'https://engineering.washu.edu/news/magazine/2016-fall/launch_code.html',
-    }),
+    price: sourced(price('free', 0), '2016', LAUNCHCODE_AT_WASHU),
+    weeks: sourced({ low: 16, high: 16 }, '2016', LAUNCHCODE_AT_WASHU),
     note: 'The source for "free" is from 2016: ask whether it still holds, and in which states it teaches.',
   },
   {
@@ -229,7 +248,7 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['bootcamp-full-time'],
     url: 'https://nashvillesoftwareschool.com',
     operating: runs('It updated course material in August 2025.', '2025-08-28', NSS_COURSE),
-    format: sourced('online', '2023-08-09', NSS_IN_TENNESSEAN),
+    delivery: sourced(['online'], '2023-08-09', NSS_IN_TENNESSEAN),
   },
   {
     id: 'nss-pt',
@@ -240,7 +259,7 @@ const ROWS: readonly ProgramRow[] = [
     operating: runs('It updated course material in August 2025.', '2025-08-28', NSS_COURSE),
     weeks: sourced({ low: 52, high: 52 }, '2023-08-09', NSS_IN_TENNESSEAN),
     schedule: sourced('part-time', '2023-08-09', NSS_IN_TENNESSEAN),
-    format: sourced('online', '2023-08-09', NSS_IN_TENNESSEAN),
+    delivery: sourced(['online'], '2023-08-09', NSS_IN_TENNESSEAN),
   },
   {
     id: 'fullstack-academy',
@@ -336,11 +355,18 @@ const ROWS: readonly ProgramRow[] = [
       publisher: 'news-usa.today',
       url: 'https://news-usa.today/wilmingtons-new-downtown-hub-opens-at-orange-10th-streets-everything-to-know/',
     }),
-    weeks: sourced({ low: 12, high: 12 }, '2016', {
-      title: 'Life reprogrammed',
-      publisher: 'WHYY',
-      url: 'https://whyy.org/articles/life-reprogrammed-inside-the-infomercial/',
-    }),
+    price: sourced(
+      price('total', 15_000, { note: 'A state scholarship paid most of it for some at the time.' }),
+      '2021',
+      ZIP_CODE_IN_TECHNICALLY,
+    ),
+    weeks: sourced({ low: 12, high: 12 }, '2021', ZIP_CODE_IN_TECHNICALLY),
+    schedule: sourced('full-time', '2021', ZIP_CODE_IN_TECHNICALLY),
+    place: sourced(
+      { city: 'Wilmington', state: 'DE', zip3: '198' },
+      '2021',
+      ZIP_CODE_IN_TECHNICALLY,
+    ),
     studyHours: sourced({ low: 852, high: 852 }, '2015-12-04', {
       title: 'Interview with the founder',
       publisher: 'Town Square Delaware',
@@ -353,6 +379,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'Software Engineering Program',
     provider: 'Code Platoon',
     paths: ['bootcamp-full-time', 'bootcamp-part-time'],
+    reservedFor: 'military',
     url: 'https://www.codeplatoon.org',
     operating: unconfirmed('Its class repositories were last changed in 2023.', '2023'),
     admission: sourced(
@@ -457,6 +484,89 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['bootcamp-tuition-free'],
     url: 'https://apprenticareers.org',
     operating: NOTHING_RECENT,
+  },
+  {
+    id: 'mssa',
+    name: 'Microsoft Software and Systems Academy: cloud application development',
+    provider: 'Microsoft',
+    paths: ['bootcamp-tuition-free'],
+    reservedFor: 'military',
+    url: 'https://military.microsoft.com/mssa/',
+    operating: likelyRuns('An undated review describes it as teaching.', null, MSSA_IN_ZDNET),
+    price: sourced(
+      price('free', 0, { note: 'Paid by Microsoft; the GI Bill is not used up.' }),
+      '2021-03-06',
+      {
+        title: 'Microsoft training academy goes virtual',
+        publisher: 'Air Force Times',
+        url: 'https://www.airforcetimes.com/education-transition/2021/03/06/microsoft-training-academy-goes-virtual-boosting-efforts-to-prep-veterans-for-tech-careers/',
+      },
+    ),
+    weeks: sourced({ low: 17, high: 17 }, null, MSSA_IN_ZDNET),
+    schedule: sourced('full-time', null, MSSA_IN_ZDNET),
+    delivery: sourced(['online-live'], null, MSSA_IN_ZDNET),
+    admission: sourced(
+      'People leaving the US military, veterans, guard and reserve; a high school diploma or GED.',
+      null,
+      {
+        title: 'What is MSSA?',
+        publisher: 'Climb the Ladder',
+        url: 'https://climbtheladder.com/what-is-mssa-the-microsoft-software-systems-academy',
+        kind: 'second-hand',
+      },
+    ),
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'marcy-lab',
+    name: 'Software Engineering Fellowship',
+    provider: 'Marcy Lab School',
+    paths: ['bootcamp-tuition-free'],
+    reservedFor: 'young-adults',
+    url: 'https://www.marcylabschool.org',
+    operating: runs('Its fellows worked on their last projects in summer 2025.', '2025-06-09', {
+      title: 'Capstone: overview',
+      publisher: 'Marcy Lab School',
+      url: 'https://marcylabschool.gitbook.io/marcy-lab-school-docs/mod-10-capstone/overview',
+    }),
+    price: sourced(price('free', 0), null, MARCY_IN_PRESS),
+    weeks: sourced({ low: 52, high: 52 }, null, MARCY_IN_PRESS),
+    delivery: sourced(['in-person'], null, MARCY_IN_PRESS),
+    place: sourced({ city: 'Brooklyn', state: 'NY', zip3: '112' }, null, MARCY_IN_PRESS),
+    admission: sourced(
+      'Young adults from groups that are rare in the field, instead of college.',
+      null,
+      MARCY_IN_PRESS,
+    ),
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'merit-america-java',
+    name: 'Java Development',
+    provider: 'Merit America',
+    paths: ['bootcamp-part-time'],
+    url: 'https://meritamerica.org',
+    operating: unconfirmed('Its help pages are undated; ask whether this track still runs.', null, {
+      title: 'Do you pay if you drop out of the Java program?',
+      publisher: 'Merit America',
+      url: 'https://intercom.help/merit-america/en/articles/5690976-do-you-pay-if-you-drop-out-or-don-t-graduate-from-the-java-development-program',
+    }),
+    contract: sourced(
+      'Nothing for those who leave in the first ten weeks. After that a capped sum is owed in monthly payments, but only in a new job above a threshold of pay.',
+      null,
+      {
+        title: 'Do you pay if you drop out of the Java program?',
+        publisher: 'Merit America',
+        url: 'https://intercom.help/merit-america/en/articles/5690976-do-you-pay-if-you-drop-out-or-don-t-graduate-from-the-java-development-program',
+      },
+    ),
+    delivery: sourced(['online'], null, {
+      title: 'Merit America: what to know',
+      publisher: 'OnlineEducation.com',
+      url: 'https://www.onlineeducation.com/features/merit-america',
+      kind: 'second-hand',
+    }),
+    checkedOn: '2026-11-26',
   },
 ]
 

@@ -462,6 +462,18 @@ const ROWS: readonly ProgramRow[] = [
       '2023-24',
       IPEDS_COMPLETIONS,
     ),
+    price: sourced(
+      price('total', 10_000, {
+        note: '$1,000 a course; international students pay a small fee besides.',
+      }),
+      null,
+      {
+        title: 'Answers about the online master’s, collected by a student',
+        publisher: 'University of Texas at Austin',
+        url: 'https://cdso.utexas.edu/mscs',
+        kind: 'second-hand',
+      },
+    ),
   },
   {
     id: 'illinois-mcs',

@@ -15,6 +15,14 @@ const FCC_CURRICULUM: Citation = {
   url: 'https://www.freecodecamp.org/learn/',
   readFrom: 'https://github.com/freeCodeCamp/freeCodeCamp',
 }
+const FCC_CERTIFICATE: Citation = {
+  title: 'The wording of its certificates, as learners show them',
+  publisher: 'freeCodeCamp',
+  url: 'https://www.freecodecamp.org/certification',
+  kind: 'second-hand',
+}
+const FCC_HOURS =
+  'Each certificate is said to stand for about 300 hours; one learner needed far fewer.'
 const ODIN_FAQ: Citation = {
   title: 'Questions and answers',
   publisher: 'The Odin Project',
@@ -30,6 +38,12 @@ const CS50_LEARNER: Citation = {
   title: 'Harvard CS50 course journey, final project and certificate',
   publisher: 'Yusuf Shakeel, a learner',
   url: 'https://yusufshakeel.com/blogs/harvard-cs50-course-journey-final-project-and-certificate',
+}
+const CS50_ON_EDX: Citation = {
+  title: 'CS50x on edX, as listed in a public file',
+  publisher: 'edX',
+  url: 'https://www.edx.org/cs50',
+  kind: 'second-hand',
 }
 const CS50_WEB_FAQ: Citation = {
   title: 'Questions and answers, CS50 Web',
@@ -65,6 +79,60 @@ const EXERCISM: Citation = {
   readFrom: 'https://github.com/exercism/website',
 }
 
+const COURSERA_PLUS: Citation = {
+  title: 'Coursera Plus, as noted by someone who looked on 12 March 2026',
+  publisher: 'Coursera',
+  url: 'https://www.coursera.org/courseraplus',
+  kind: 'second-hand',
+}
+const CODECADEMY_PRICING: Citation = {
+  title: 'Pricing, as noted by someone who looked on 6 October 2026',
+  publisher: 'Codecademy',
+  url: 'https://www.codecademy.com/pricing',
+  kind: 'second-hand',
+}
+const PRO = price('per-month', 39.99, {
+  low: 19.99,
+  high: 39.99,
+  note: 'Codecademy Pro; the lower price is for a year paid at once.',
+})
+const COURSERA_PLUS_PRICE = price('per-month', 59, {
+  low: 33,
+  high: 59,
+  note: 'The price of the whole library, Coursera Plus; $399 for a year paid at once. Ask whether this certificate alone costs less.',
+})
+
+/** A Coursera page's own estimate, as learners copied it. */
+const courseraPage = (title: string, url: string): Citation => ({
+  title: `${title}: its page, as learners copied it`,
+  publisher: 'Coursera',
+  url,
+  kind: 'second-hand',
+})
+const META_BACKEND = courseraPage(
+  'Meta Back-End Developer',
+  'https://www.coursera.org/professional-certificates/meta-back-end-developer',
+)
+const META_FRONTEND = courseraPage(
+  'Meta Front-End Developer',
+  'https://www.coursera.org/professional-certificates/meta-front-end-developer',
+)
+const IBM_FULLSTACK = courseraPage(
+  'IBM Full Stack Software Developer',
+  'https://www.coursera.org/professional-certificates/ibm-full-stack-cloud-developer',
+)
+
+const PYTHON_ON_COURSERA = courseraPage(
+  'Python for Everybody',
+  'https://www.coursera.org/specializations/python',
+)
+const LAUNCH_SCHOOL_LEARNER: Citation = {
+  title: 'Capstone prep, week 0: getting started',
+  publisher: 'Wayne O, a learner',
+  url: 'https://wayneo.co/capstone-prep-week-0-getting-started/',
+  kind: 'second-hand',
+}
+
 const WELL_KNOWN = likelyRuns('An established provider; no dated page of this program was read.')
 const OPTIONAL_EDX = 'A certificate from edX is optional and paid.'
 const SUBSCRIPTION = 'Ask for today’s price, and whether a year is cheaper than twelve months.'
@@ -78,34 +146,45 @@ const ROWS: readonly ProgramRow[] = [
     url: 'https://www.freecodecamp.org/learn/full-stack-developer-v9/',
     operating: runs('The curriculum and its learners were active in 2026.', '2026', FCC_CURRICULUM),
     price: sourced(price('free', 0), '2026', FCC_CURRICULUM),
+    studyHours: sourced({ low: 1_800, high: 1_800 }, null, FCC_CERTIFICATE),
+    delivery: sourced(['online-own-pace'], '2026', FCC_CURRICULUM),
     stack: sourced(
       ['HTML and CSS', 'JavaScript', 'Python', 'SQL', 'Web APIs'],
       '2026',
       FCC_CURRICULUM,
     ),
     credential: sourced('A freeCodeCamp certification made of six', '2026', FCC_CURRICULUM),
+    note: FCC_HOURS,
   },
   {
     id: 'fcc-backend',
     name: 'Back-End Development and APIs',
     provider: 'freeCodeCamp',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://www.freecodecamp.org/learn/back-end-development-and-apis-v9/',
     operating: runs('It is part of the curriculum of 2026.', '2026', FCC_CURRICULUM),
     price: sourced(price('free', 0), '2026', FCC_CURRICULUM),
+    studyHours: sourced({ low: 300, high: 300 }, null, FCC_CERTIFICATE),
+    delivery: sourced(['online-own-pace'], '2026', FCC_CURRICULUM),
     stack: sourced(['Web APIs'], '2026', FCC_CURRICULUM),
     credential: sourced('A freeCodeCamp certification', '2026', FCC_CURRICULUM),
+    note: FCC_HOURS,
   },
   {
     id: 'fcc-reldb',
     name: 'Relational Databases',
     provider: 'freeCodeCamp',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://www.freecodecamp.org/learn/relational-databases-v9/',
     operating: runs('It is part of the curriculum of 2026.', '2026', FCC_CURRICULUM),
     price: sourced(price('free', 0), '2026', FCC_CURRICULUM),
+    studyHours: sourced({ low: 300, high: 300 }, null, FCC_CERTIFICATE),
+    delivery: sourced(['online-own-pace'], '2026', FCC_CURRICULUM),
     stack: sourced(['SQL'], '2026', FCC_CURRICULUM),
     credential: sourced('A freeCodeCamp certification', '2026', FCC_CURRICULUM),
+    note: FCC_HOURS,
   },
   {
     id: 'odin-js',
@@ -133,9 +212,13 @@ const ROWS: readonly ProgramRow[] = [
     id: 'cs50x',
     name: 'CS50x: Introduction to Computer Science',
     provider: 'Harvard University',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://cs50.harvard.edu/x/',
     operating: runs('A learner finished it in September 2025.', '2025-09', CS50_LEARNER),
+    weeks: sourced({ low: 12, high: 12 }, null, CS50_ON_EDX),
+    hoursPerWeek: sourced({ low: 6, high: 18 }, null, CS50_ON_EDX),
+    delivery: sourced(['online-own-pace'], null, CS50_ON_EDX),
     price: sourced(
       price('free', 0, { note: `${OPTIONAL_EDX} One learner paid $186.15 for it.` }),
       '2025-09',
@@ -146,6 +229,7 @@ const ROWS: readonly ProgramRow[] = [
     id: 'cs50w',
     name: 'CS50W: Web Programming with Python and JavaScript',
     provider: 'Harvard University',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://cs50.harvard.edu/web/',
     operating: WELL_KNOWN,
@@ -187,6 +271,7 @@ const ROWS: readonly ProgramRow[] = [
     id: 'mooc-fi-python',
     name: 'Python Programming MOOC',
     provider: 'University of Helsinki',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://programming-25.mooc.fi',
     operating: runs('The course was updated in March 2026.', '2026-03-06', PYTHON_MOOC),
@@ -217,6 +302,20 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['online-certificate'],
     url: 'https://www.boot.dev/tracks/backend-python-golang',
     operating: runs('The path was updated in March 2026.', '2026-03-06', BOOTDEV),
+    price: sourced(
+      price('per-month', 59, {
+        low: 33.25,
+        high: 59,
+        note: 'The lower price is for a year paid at once, $399.',
+      }),
+      '2026-10-06',
+      {
+        title: 'Pricing, as noted by someone who looked on 6 October 2026',
+        publisher: 'Boot.dev',
+        url: 'https://www.boot.dev/pricing',
+        kind: 'second-hand',
+      },
+    ),
     stack: sourced(
       [
         'Python',
@@ -242,6 +341,7 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['online-certificate'],
     url: 'https://www.codecademy.com/learn/paths/back-end-engineer-career-path',
     operating: WELL_KNOWN,
+    price: sourced(PRO, '2026-10-06', CODECADEMY_PRICING),
     note: SUBSCRIPTION,
   },
   {
@@ -251,6 +351,7 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['online-certificate'],
     url: 'https://www.codecademy.com/learn/paths/full-stack-engineer-career-path',
     operating: WELL_KNOWN,
+    price: sourced(PRO, '2026-10-06', CODECADEMY_PRICING),
     note: SUBSCRIPTION,
   },
   {
@@ -260,6 +361,13 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['online-certificate'],
     url: 'https://www.coursera.org/professional-certificates/meta-back-end-developer',
     operating: WELL_KNOWN,
+    price: sourced(COURSERA_PLUS_PRICE, '2026-03-12', COURSERA_PLUS),
+    weeks: sourced({ low: 35, high: 35 }, '2023', META_BACKEND),
+    hoursPerWeek: sourced({ low: 6, high: 6 }, '2023', META_BACKEND),
+    schedule: sourced('own-pace', '2023', META_BACKEND),
+    delivery: sourced(['online-own-pace'], '2023', META_BACKEND),
+    start: sourced('Any time', '2023', META_BACKEND),
+    stack: sourced(['Python', 'SQL', 'Web APIs'], '2023', META_BACKEND),
     note: 'Ask about financial aid, and whether one certificate or the whole library is cheaper.',
   },
   {
@@ -278,12 +386,19 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['online-certificate'],
     url: 'https://www.coursera.org/professional-certificates/ibm-full-stack-cloud-developer',
     operating: WELL_KNOWN,
+    price: sourced(COURSERA_PLUS_PRICE, '2026-03-12', COURSERA_PLUS),
+    weeks: sourced({ low: 17, high: 17 }, null, IBM_FULLSTACK),
+    hoursPerWeek: sourced({ low: 10, high: 10 }, null, IBM_FULLSTACK),
+    schedule: sourced('own-pace', null, IBM_FULLSTACK),
+    delivery: sourced(['online-own-pace'], null, IBM_FULLSTACK),
+    start: sourced('Any time', null, IBM_FULLSTACK),
     note: 'Ask about financial aid, and whether one certificate or the whole library is cheaper.',
   },
   {
     id: 'dj4e',
     name: 'Django for Everybody and PostgreSQL for Everybody',
     provider: 'University of Michigan',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://www.dj4e.com',
     operating: WELL_KNOWN,
@@ -292,6 +407,7 @@ const ROWS: readonly ProgramRow[] = [
     id: 'udemy-yu',
     name: 'The Complete Full-Stack Web Development Bootcamp',
     provider: 'Udemy',
+    covers: 'a part',
     paths: ['online-certificate'],
     url: 'https://www.udemy.com/course/the-complete-web-development-bootcamp/',
     operating: WELL_KNOWN,
@@ -301,6 +417,7 @@ const ROWS: readonly ProgramRow[] = [
     id: 'udemy-node',
     name: 'NodeJS: The Complete Guide',
     provider: 'Udemy',
+    covers: 'a part',
     paths: ['online-certificate'],
     url: 'https://www.udemy.com/course/nodejs-the-complete-guide/',
     operating: WELL_KNOWN,
@@ -313,6 +430,17 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['online-certificate'],
     url: 'https://www.pluralsight.com/paths',
     operating: WELL_KNOWN,
+    price: sourced(
+      price('per-month', 29, { low: 25, high: 45, note: 'By the library chosen.' }),
+      '2026-05-05',
+      {
+        title: 'Individual pricing, as listed in a public file',
+        publisher: 'Pluralsight',
+        url: 'https://www.pluralsight.com/individuals/pricing',
+        readFrom: 'https://github.com/api-evangelist/pluralsight',
+        kind: 'second-hand',
+      },
+    ),
     note: SUBSCRIPTION,
   },
   {
@@ -327,10 +455,25 @@ const ROWS: readonly ProgramRow[] = [
   {
     id: 'frontend-masters',
     name: 'Full-stack, Node.js and back-end paths',
-    provider: 'Frontend Masters',
+    provider: 'Master.dev (Frontend Masters)',
     paths: ['online-certificate'],
     url: 'https://frontendmasters.com/learn/',
-    operating: WELL_KNOWN,
+    operating: runs('It was renamed Master.dev in 2026.', '2026-10-06', {
+      title: 'Frontend Masters becomes Master.dev, as noted by someone who looked',
+      publisher: 'Master.dev',
+      url: 'https://blog.master.dev/today-frontend-masters-becomes-master-dev/',
+      kind: 'second-hand',
+    }),
+    price: sourced(
+      price('per-month', 39, { low: 32.5, high: 39, note: 'The lower price is for a year, $390.' }),
+      '2026-10-06',
+      {
+        title: 'Pricing, as noted by someone who looked on 6 October 2026',
+        publisher: 'Master.dev',
+        url: 'https://master.dev/join/',
+        kind: 'second-hand',
+      },
+    ),
     note: SUBSCRIPTION,
   },
   {
@@ -363,7 +506,20 @@ const ROWS: readonly ProgramRow[] = [
       publisher: 'Launch School',
       url: 'https://medium.com/launch-school/mastery-based-learning-209540907760',
     }),
-    note: 'The price we found is from 2018: ask for today’s.',
+    weeks: sourced({ low: 52, high: 78 }, '2022', LAUNCH_SCHOOL_LEARNER),
+    hoursPerWeek: sourced({ low: 20, high: 28 }, '2022', LAUNCH_SCHOOL_LEARNER),
+    schedule: sourced('own-pace', '2018-04-03', {
+      title: 'Mastery-based learning',
+      publisher: 'Launch School',
+      url: 'https://medium.com/launch-school/mastery-based-learning-209540907760',
+    }),
+    delivery: sourced(['online-own-pace'], '2022', LAUNCH_SCHOOL_LEARNER),
+    contract: sourced(
+      'Its later part, Capstone, asks for a share of later pay: ask for how long and up to what sum.',
+      '2022',
+      LAUNCH_SCHOOL_LEARNER,
+    ),
+    note: 'The length is one learner’s, breaks left out. The price is from 2018: ask for today’s.',
   },
   {
     id: 'hyperskill',
@@ -387,6 +543,7 @@ const ROWS: readonly ProgramRow[] = [
     id: 'exercism',
     name: 'Language tracks with mentoring',
     provider: 'Exercism',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://exercism.org',
     operating: runs('The site was updated in August 2026.', '2026-08-21', EXERCISM),
@@ -397,9 +554,17 @@ const ROWS: readonly ProgramRow[] = [
     id: 'mitx-6001',
     name: '6.100L Introduction to CS and Programming using Python',
     provider: 'Massachusetts Institute of Technology',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://ocw.mit.edu/courses/6-100l-introduction-to-cs-and-programming-using-python-fall-2022/',
     operating: WELL_KNOWN,
+    price: sourced(
+      price('free', 0, {
+        note: 'The material is free; the list says that graded work sometimes costs.',
+      }),
+      '2026-06-21',
+      OSSU,
+    ),
     weeks: sourced({ low: 14, high: 14 }, '2026-06-21', OSSU),
     hoursPerWeek: sourced({ low: 6, high: 10 }, '2026-06-21', OSSU),
   },
@@ -407,6 +572,7 @@ const ROWS: readonly ProgramRow[] = [
     id: 'roadmap-sh',
     name: 'Back-end developer roadmap',
     provider: 'roadmap.sh',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://roadmap.sh/backend',
     operating: WELL_KNOWN,
@@ -450,9 +616,92 @@ const ROWS: readonly ProgramRow[] = [
     id: 'devops-docker-mooc',
     name: 'DevOps with Docker',
     provider: 'University of Helsinki',
+    covers: 'a part',
     paths: ['online-free'],
     url: 'https://courses.mooc.fi/org/uh-cs/courses/devops-with-docker',
     operating: WELL_KNOWN,
+  },
+  {
+    id: 'meta-frontend',
+    name: 'Meta Front-End Developer Professional Certificate',
+    provider: 'Meta on Coursera',
+    paths: ['online-certificate'],
+    url: 'https://www.coursera.org/professional-certificates/meta-front-end-developer',
+    operating: WELL_KNOWN,
+    price: sourced(COURSERA_PLUS_PRICE, '2026-03-12', COURSERA_PLUS),
+    weeks: sourced({ low: 30, high: 30 }, '2024', META_FRONTEND),
+    hoursPerWeek: sourced({ low: 6, high: 6 }, '2024', META_FRONTEND),
+    schedule: sourced('own-pace', '2024', META_FRONTEND),
+    delivery: sourced(['online-own-pace'], '2024', META_FRONTEND),
+    start: sourced('Any time', '2024', META_FRONTEND),
+    stack: sourced(['HTML and CSS', 'JavaScript', 'React'], '2024', META_FRONTEND),
+    note: 'Ask about financial aid, and whether one certificate or the whole library is cheaper.',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'py4e-coursera',
+    name: 'Python for Everybody Specialization',
+    provider: 'University of Michigan on Coursera',
+    covers: 'a part',
+    paths: ['online-certificate'],
+    url: 'https://www.coursera.org/specializations/python',
+    operating: WELL_KNOWN,
+    price: sourced(COURSERA_PLUS_PRICE, '2026-03-12', COURSERA_PLUS),
+    weeks: sourced({ low: 9, high: 9 }, null, PYTHON_ON_COURSERA),
+    hoursPerWeek: sourced({ low: 10, high: 10 }, null, PYTHON_ON_COURSERA),
+    schedule: sourced('own-pace', null, PYTHON_ON_COURSERA),
+    delivery: sourced(['online-own-pace'], null, PYTHON_ON_COURSERA),
+    start: sourced('Any time', null, PYTHON_ON_COURSERA),
+    stack: sourced(['Python'], null, PYTHON_ON_COURSERA),
+    note: 'The same lessons are free at the teacher’s own site: what costs is the certificate.',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'py4e',
+    name: 'Python for Everybody',
+    provider: 'University of Michigan',
+    covers: 'a part',
+    paths: ['online-free'],
+    url: 'https://www.py4e.com/lessons',
+    operating: WELL_KNOWN,
+    price: sourced(price('free', 0), null, OSSU),
+    weeks: sourced({ low: 10, high: 10 }, null, OSSU),
+    hoursPerWeek: sourced({ low: 10, high: 10 }, null, OSSU),
+    delivery: sourced(['online-own-pace'], null, OSSU),
+    stack: sourced(['Python'], null, OSSU),
+    note: 'The length is the estimate of a list that recommends it.',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'missing-semester',
+    name: 'The Missing Semester of Your CS Education',
+    provider: 'Massachusetts Institute of Technology',
+    covers: 'a part',
+    paths: ['online-free'],
+    url: 'https://missing.csail.mit.edu/',
+    operating: WELL_KNOWN,
+    price: sourced(price('free', 0), null, OSSU),
+    weeks: sourced({ low: 2, high: 2 }, null, OSSU),
+    hoursPerWeek: sourced({ low: 12, high: 12 }, null, OSSU),
+    delivery: sourced(['online-own-pace'], null, OSSU),
+    stack: sourced(['Linux'], null, OSSU),
+    note: 'The command line, Git and tools: what courses leave out. The length is the estimate of a list that recommends it.',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'nand2tetris',
+    name: 'From Nand to Tetris, part one',
+    provider: 'Hebrew University of Jerusalem',
+    covers: 'a part',
+    paths: ['online-free'],
+    url: 'https://www.nand2tetris.org/',
+    operating: WELL_KNOWN,
+    price: sourced(price('free', 0), null, OSSU),
+    weeks: sourced({ low: 6, high: 6 }, null, OSSU),
+    hoursPerWeek: sourced({ low: 7, high: 13 }, null, OSSU),
+    delivery: sourced(['online-own-pace'], null, OSSU),
+    note: 'How a computer works, built from its parts. The length is the estimate of a list that recommends it.',
+    checkedOn: '2026-11-26',
   },
 ]
 

@@ -4,6 +4,8 @@ import type { Citation, Fact, Operating, Program, ProgramPrice, When } from './p
 const ASK = { status: 'ask' } as const
 
 const UNKNOWN = {
+  covers: 'the way',
+  reservedFor: null,
   unitid: null,
   price: ASK,
   financing: ASK,
@@ -11,11 +13,16 @@ const UNKNOWN = {
   hoursPerWeek: ASK,
   studyHours: ASK,
   credits: ASK,
-  format: ASK,
+  delivery: ASK,
+  place: ASK,
+  start: ASK,
   schedule: ASK,
   admission: ASK,
   stack: ASK,
   credential: ASK,
+  outcomes: ASK,
+  approvals: ASK,
+  contract: ASK,
   note: null,
   checkedOn: '2026-11-22',
 } as const satisfies Partial<Program>

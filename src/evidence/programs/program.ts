@@ -1,5 +1,6 @@
 import type { Day } from '../passport/figure.ts'
 import type { Family, PathId } from '../paths/path.ts'
+import type { StateId } from '../states/states.ts'
 import type { Technology } from './technologies.ts'
 
 /** When a fact was true: `2026`, `2026-08`, `2026-08-21`, or an academic year, `2023-24`. */
@@ -12,6 +13,11 @@ export interface Citation {
   readonly url: string
   /** The public copy it was read from, where the publisher's own page could not be opened. */
   readonly readFrom?: string
+  /**
+   * What it is, where it is not the provider's own page or the press: a public record, or someone
+   * else's account of what the provider says.
+   */
+  readonly kind?: 'public record' | 'second-hand'
 }
 
 /** A fact with its source, or the honest gap: ask the provider. */
@@ -59,8 +65,51 @@ interface Credits {
   readonly unit: 'semester credits' | 'quarter credits' | 'courses'
 }
 
-type Format = 'online' | 'in person' | 'online or in person'
-type Schedule = 'full-time' | 'part-time'
+/** How it is taught. `online` where a source says no more than that. */
+export const DELIVERIES = [
+  'online',
+  'online-live',
+  'online-own-pace',
+  'in-person',
+  'hybrid',
+] as const
+export type Delivery = (typeof DELIVERIES)[number]
+
+/** Where people meet. */
+export interface Place {
+  readonly city: string
+  readonly state: StateId
+  /** The first three digits of its ZIP code. */
+  readonly zip3: string
+}
+
+export const SCHEDULES = ['full-time', 'part-time', 'own-pace'] as const
+export type Schedule = (typeof SCHEDULES)[number]
+
+/** So many of so many people. */
+export interface Count {
+  readonly of: number
+  readonly count: number
+}
+
+/** What became of those who took it, with whom it counts. */
+export interface Outcomes {
+  /** Who is counted, over what time. */
+  readonly population: string
+  readonly completed: Count | null
+  /** In work some time later; `what` says in which work and when. */
+  readonly employed: (Count & { readonly what: string }) | null
+  /** Who checked it; null where the school speaks for itself. */
+  readonly auditedBy: string | null
+}
+
+/** Groups that some programs are kept for. */
+export const RESERVED = ['military', 'low-income', 'young-adults'] as const
+export type Reserved = (typeof RESERVED)[number]
+
+/** Lists a program can be on, each opening a kind of help with the price. */
+export const APPROVALS = ['training-list', 'gi-bill', 'title-iv'] as const
+export type Approval = (typeof APPROVALS)[number]
 
 /**
  * Whether the program runs.
@@ -91,6 +140,10 @@ export interface Program {
   readonly family: Family
   /** The ways to learn it belongs to: our placing, not a claim of the provider. */
   readonly paths: readonly [PathId, ...PathId[]]
+  /** Whether it is meant to lead the whole way to its paths' end, or is one course on the way. */
+  readonly covers: 'the way' | 'a part'
+  /** Whom it takes, where it is not everyone who qualifies: `admission` says it in full. */
+  readonly reservedFor: Reserved | null
   /** The provider's own page. */
   readonly url: string
   /** The college's number in the federal data, or null. */
@@ -103,11 +156,20 @@ export interface Program {
   /** Hours of study in all. */
   readonly studyHours: Fact<Range>
   readonly credits: Fact<Credits>
-  readonly format: Fact<Format>
+  /** The ways it can be taken. */
+  readonly delivery: Fact<readonly Delivery[]>
+  readonly place: Fact<Place>
+  /** When one can start: `any time`, or the dates in words. */
+  readonly start: Fact<string>
   readonly schedule: Fact<Schedule>
   readonly admission: Fact<string>
   readonly stack: Fact<readonly Technology[]>
   readonly credential: Fact<string>
+  readonly outcomes: Fact<Outcomes>
+  /** The lists it is on, as of the fact's date. */
+  readonly approvals: Fact<readonly Approval[]>
+  /** What its contract asks besides the price: a share of later pay, training to be paid back. */
+  readonly contract: Fact<string>
   /** What to keep in mind or to ask. */
   readonly note: string | null
   readonly checkedOn: Day

@@ -2,14 +2,16 @@ import type { Program } from './program.ts'
 import { BOOTCAMPS } from './bootcamps.ts'
 import { DEGREES } from './degrees.ts'
 import { ONLINE } from './online.ts'
+import { SCORECARD } from './scorecard-table.ts'
+import { scorecardProgram } from './scorecard.ts'
 
 /** Every program we read about, those we could not confirm included. The order means nothing. */
-export const PROGRAMS: readonly Program[] = [...BOOTCAMPS, ...ONLINE, ...DEGREES]
-
-/** Whether a program is shown by default: there is evidence, or at least a sign, that it runs. */
-export function isListed({ operating }: Pick<Program, 'operating'>): boolean {
-  return operating.status !== 'unconfirmed'
-}
+export const PROGRAMS: readonly Program[] = [
+  ...BOOTCAMPS,
+  ...SCORECARD.rows.map((row) => scorecardProgram(row, SCORECARD)),
+  ...ONLINE,
+  ...DEGREES,
+]
 
 /** The program of this id, or null. */
 export function findProgram(id: string): Program | null {

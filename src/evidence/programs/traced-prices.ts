@@ -49,7 +49,7 @@ export const TRACED_PRICES: Readonly<Record<PathId, readonly TracedPrice[]>> = {
       hours: null,
     },
     {
-      program: 'springboard-swe',
+      program: 'springboard-software-engineering-career-track-ca',
       kind: 'total',
       amount: 10900,
       low: 10900,
@@ -121,8 +121,8 @@ export const TRACED_PRICES: Readonly<Record<PathId, readonly TracedPrice[]>> = {
       amount: 0,
       low: 0,
       high: 0,
-      weeks: null,
-      hours: null,
+      weeks: 12,
+      hours: 6,
     },
     {
       program: 'exercism',
@@ -269,6 +269,15 @@ export const TRACED_PRICES: Readonly<Record<PathId, readonly TracedPrice[]>> = {
       high: 59,
       weeks: 30,
       hours: 6,
+    },
+    {
+      program: 'py4e-coursera',
+      kind: 'monthly',
+      amount: 59,
+      low: 33,
+      high: 59,
+      weeks: 9,
+      hours: 10,
     },
   ],
   'online-mentored': [

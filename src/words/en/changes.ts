@@ -1,7 +1,15 @@
 import type { OptionId, QuestionId } from '../../model/person/answers.ts'
 import type { Change } from '../../model/recommendation.ts'
 
-type Suppose = { readonly [Q in QuestionId]: Readonly<Record<OptionId<Q>, string>> }
+/** A supposition that reads differently when it is less, or more, than what was answered. */
+interface Directed {
+  readonly less: string
+  readonly more: string
+}
+
+type Suppose = {
+  readonly [Q in QuestionId]: Readonly<Record<OptionId<Q>, string | Directed>>
+}
 
 /** Each answer as a supposition, to stand after "If". */
 const SUPPOSE: Suppose = {
@@ -26,55 +34,76 @@ const SUPPOSE: Suppose = {
     'bachelor-computing': 'you held a bachelor’s degree in computing',
   },
   hours: {
-    '5': 'you had up to 5 hours a week',
-    '10': 'you had up to 10 hours a week',
-    '20': 'you had up to 20 hours a week',
-    '30': 'you had up to 30 hours a week',
+    '5': 'you had only 5 hours a week',
+    '10': { less: 'you had only 10 hours a week', more: 'you had 10 hours a week' },
+    '20': { less: 'you had only 20 hours a week', more: 'you had 20 hours a week' },
+    '30': { less: 'you had only 30 hours a week', more: 'you had 30 hours a week' },
     '40': 'you had 40 hours a week or more',
   },
   pause: {
-    keep: 'you kept your job',
+    keep: 'you had to keep your job',
     pause: 'you could pause paid work',
     'not-working': 'you were not in paid work',
   },
   deadline: {
-    '6': 'it had to be within 6 months',
-    '12': 'you could take up to 12 months',
-    '24': 'you could take up to 24 months',
-    '48': 'you could take up to 48 months',
-    none: 'there were no rush',
+    '6': 'you had only 6 months',
+    '12': { less: 'you had only 12 months', more: 'you could take 12 months' },
+    '24': { less: 'you had only 24 months', more: 'you could take 24 months' },
+    '48': { less: 'you had only 48 months', more: 'you could take 48 months' },
+    none: 'you were in no rush',
   },
   budget: {
-    '0': 'you had nothing to spend',
-    '500': 'you could spend up to $500',
-    '3000': 'you could spend up to $3,000',
-    '8000': 'you could spend up to $8,000',
-    '20000': 'you could spend up to $20,000',
+    '0': 'you could spend nothing',
+    '500': { less: 'you could spend only $500', more: 'you could spend $500' },
+    '3000': { less: 'you could spend only $3,000', more: 'you could spend $3,000' },
+    '8000': { less: 'you could spend only $8,000', more: 'you could spend $8,000' },
+    '20000': { less: 'you could spend only $20,000', more: 'you could spend $20,000' },
     more: 'you could spend more than $20,000',
   },
   borrow: {
-    '0': 'you borrowed nothing',
-    '5000': 'you would borrow up to $5,000',
-    '15000': 'you would borrow up to $15,000',
+    '0': 'you would borrow nothing',
+    '5000': { less: 'you would borrow only $5,000', more: 'you would borrow up to $5,000' },
+    '15000': { less: 'you would borrow only $15,000', more: 'you would borrow up to $15,000' },
     '40000': 'you would borrow up to $40,000',
   },
   credential: {
     required: 'a degree were required',
-    helpful: 'a degree were helpful but not required',
+    helpful: {
+      less: 'a degree were helpful but not required',
+      more: 'a degree were helpful',
+    },
     no: 'a degree were not needed',
   },
   support: {
     alone: 'you did well on your own',
-    some: 'some guidance were enough',
+    some: { less: 'some guidance were enough', more: 'you wanted some guidance' },
     cohort: 'you needed classmates, teachers and fixed dates',
   },
 }
 
-const suppose = <Q extends QuestionId>({ question, to }: Change<Q>): string => {
-  const options: Readonly<Record<string, string>> = SUPPOSE[question]
-  return options[to]!
+function suppose<Q extends QuestionId>({ question, from, to }: Change<Q>): string {
+  const options: Readonly<Record<string, string | Directed>> = SUPPOSE[question]
+  const words = options[to]!
+  if (typeof words === 'string') return words
+  return sizeOf(question, to) > sizeOf(question, from) ? words.more : words.less
 }
 
-/** Changed answers as a condition: `If you had up to 10 hours a week`. */
+/** Options of a question whose order is not that of their names, from least to most. */
+const FROM_LEAST: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
+  credential: ['no', 'helpful', 'required'],
+  support: ['alone', 'some', 'cohort'],
+}
+
+/** How much an option is of what its question asks for; one that names no number is the most. */
+function sizeOf(question: QuestionId, option: string): number {
+  const place = FROM_LEAST[question]?.indexOf(option)
+  return place ?? (/^\d+$/.test(option) ? Number(option) : Infinity)
+}
+
+/** Changed answers as a condition: `If you had only 10 hours a week`. */
 export const supposing = (changes: readonly Change[]): string =>
   `If ${changes.map(suppose).join(', and if ')}`
+
+export const NO_SINGLE_CHANGE = 'Changing one of your answers would not put another path first.'
+export const NOTHING_CLOSES_IT =
+  'Changing two of your answers would not bring it within your limits.'

@@ -1,4 +1,3 @@
-import type { PathId } from '../../evidence/paths/path.ts'
 import type { QuestionId } from '../../model/person/answers.ts'
 import type { Confidence } from '../../model/confidence/confidence.ts'
 import { ABOUT_QUESTION } from './notices.ts'
@@ -15,7 +14,10 @@ const LABEL_WORDS: Readonly<Record<Confidence['label'], string>> = {
 }
 
 /** The line over the answer: the word, and over or among how many paths. */
-export function sureLine(label: Confidence['label'], paths: number): readonly [string, string] {
+export function confidenceLine(
+  label: Confidence['label'],
+  paths: number,
+): readonly [string, string] {
   const others = paths === 2 ? 'the other path' : `${paths - 1} other paths`
   switch (label) {
     case 'only-path':
@@ -44,7 +46,7 @@ const DOUBT = {
 } as const
 
 /** What stands behind the word, in a sentence or two. */
-export function sureSentence(confidence: Confidence): string {
+export function confidenceSentence(confidence: Confidence): string {
   switch (confidence.label) {
     case 'only-path':
       return ''
@@ -54,28 +56,21 @@ export function sureSentence(confidence: Confidence): string {
         const { firstOf100 = 0 } = grounding.standings.find((one) => one.path === path) ?? {}
         return `${PATH_WORDS[path].a} ${inSoMany(firstOf100)}`
       })
-      return `Counted over 100 versions of your priorities and of the cost and outcome ranges, what came first was ${listed(counts)}.${DOUBT[grounding.doubt]}${hangsOn(confidence)}`
+      return `Over 100 versions of your priorities and of the cost and outcome ranges, what came first was ${listed(counts)}.${DOUBT[grounding.doubt]}${dependsOn(confidence)}`
     }
     case 'clear':
     case 'solid-lead':
     case 'slight-lead': {
       const { standings, doubt } = confidence.grounding
-      return `It came first ${inSoMany(standings[0].firstOf100)} ${VERSIONS}.${DOUBT[doubt]}${hangsOn(confidence)}`
+      return `It came first ${inSoMany(standings[0].firstOf100)} ${VERSIONS}.${DOUBT[doubt]}${dependsOn(confidence)}`
     }
   }
 }
 
-const hangsOn = ({ asking: { telling } }: Confidence): string =>
+const dependsOn = ({ asking: { telling } }: Confidence): string =>
   telling.length === 0
     ? ''
-    : ` It hangs on what you left open: ${listed(telling.map(({ question }) => ABOUT_QUESTION[question]))}.`
-
-/** Several paths stand as equals. */
-export const tooClose = (contenders: readonly PathId[]): string =>
-  `Too close to call: ${listed(
-    contenders.map((path) => PATH_WORDS[path].a),
-    'or',
-  )}`
+    : ` It depends on what you left open: ${listed(telling.map(({ question }) => ABOUT_QUESTION[question]))}.`
 
 /** Where to find out what was left open. */
 const FIND_OUT: Readonly<Record<QuestionId, string>> = {
@@ -97,4 +92,13 @@ export const couldChange = (question: QuestionId): string =>
 
 /** Questions left open that change nothing. */
 export const changesNothing = (questions: readonly QuestionId[]): string =>
-  `You need not find out about ${listed(questions.map((one) => ABOUT_QUESTION[one]))}: by itself it would not change what comes first.`
+  `You do not have to settle ${listed(questions.map((one) => ABOUT_QUESTION[one]))}: that alone would not change what comes first.`
+
+/** The line over the answer until it is known how sure it is. */
+export const pendingLine = (paths: number): readonly [string, string] =>
+  paths === 1
+    ? ['The only path within your limits', '']
+    : [`First of ${paths}`, 'within your limits']
+
+/** The line over the answer where no path is within the limits. */
+export const NEAREST_LINE = ['Nothing fits every limit', 'as things stand'] as const

@@ -20,3 +20,7 @@ export const AID_TO_CHECK: Readonly<Record<Aid, string>> = {
   employer: 'An employer may pay up to a yearly sum free of tax: ask before you sign up',
   'laid-off': 'After a layoff, ask your local American Job Center about training funds',
 }
+
+export const COST_TABLE = { caption: 'The typical cost, part by part', total: 'In total' } as const
+/** Over the kinds of aid that a path may take. */
+export const AID_WORTH_A_LOOK = 'Help with the price that is worth a look:'

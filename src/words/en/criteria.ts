@@ -24,3 +24,21 @@ export const BETTER_OR_WORSE: Readonly<
   credential: { better: 'is better recognized', worse: 'is less recognized' },
   support: { better: 'offers more support', worse: 'offers less support' },
 }
+
+/** The same as sentences over a reason. */
+export const IT_IS_BETTER: Readonly<Record<CriterionId, string>> = {
+  cost: 'It costs less.',
+  time: 'It is quicker.',
+  chance: 'It gets more people there.',
+  gain: 'It adds more to pay.',
+  credential: 'It is better recognized.',
+  support: 'It offers more support.',
+}
+export const IT_IS_WORSE: Readonly<Record<CriterionId, string>> = {
+  cost: 'But it costs more.',
+  time: 'But it takes longer.',
+  chance: 'But it gets fewer people there.',
+  gain: 'But it adds less to pay.',
+  credential: 'But it is less recognized.',
+  support: 'But it offers less support.',
+}

@@ -96,11 +96,11 @@ export function inTwenty(share: number): string {
   return share < 0.5 / DOTS ? `fewer than 1 in ${DOTS}` : `${dotsOf(share)} in ${DOTS}`
 }
 
-/** The range of a chance: `1 to 8 in 20`, or one number where its ends read the same. */
+/** The range of a chance, of the twenty that are drawn: `1 to 8`, or one number where its ends read the same. */
 export function inTwentyRange(low: number, high: number): string {
   const [from, to] = [inTwenty(low), inTwenty(high)]
   if (from === to) return from
-  return low < 0.5 / DOTS ? `up to ${to}` : `${dotsOf(low)} to ${to}`
+  return low < 0.5 / DOTS ? `up to ${dotsOf(high)}` : `${dotsOf(low)} to ${dotsOf(high)}`
 }
 
 /** A day in full: `November 22, 2026`. Takes `2026-11-22`. */

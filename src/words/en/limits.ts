@@ -40,3 +40,7 @@ const BY_NUMBER: Readonly<Record<Numbered['limit'], (limit: Numbered) => string>
 export function limitSentence(limit: BrokenLimit): string {
   return 'gap' in limit ? BY_NUMBER[limit.limit](limit) : OF_KIND[limit.limit]
 }
+
+/** Over the paths that break a limit. */
+export const NEVER_TRADED =
+  'Each of these breaks a limit you gave. Nothing that speaks for a path makes up for a limit.'

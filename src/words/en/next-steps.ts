@@ -50,7 +50,7 @@ const tuitionFree: Steps = (facts) => [
   tryOutFirst(facts),
   {
     title: 'Apply to two or three programs, not one',
-    how: `By our reckoning ${people(facts.admission)} who apply get in. An application costs only time.`,
+    how: `We estimate that ${people(facts.admission)} who apply get in. An application costs only time.`,
   },
   {
     title: 'Ask what they test, and practice that',
@@ -171,3 +171,8 @@ export const NEXT_STEPS: Readonly<Record<PathId, Steps>> = {
   'degree-second-bachelor': secondDegree,
   'degree-master': secondDegree,
 }
+
+export const NEXT_STEPS_TITLE = 'Five next steps'
+
+/** A step as the beginning of a paragraph. */
+export const stepTitle = (title: string): string => `${title}.`

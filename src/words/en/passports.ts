@@ -7,7 +7,7 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   B: 'records with known gaps',
   C: 'an audit or a survey',
   D: 'what sellers, users or the press report',
-  E: 'our own judgement',
+  E: 'our own judgment',
 }
 
 /** What each figure of a path is called in a list. */
@@ -41,7 +41,7 @@ export const FIGURE_NAMES = {
   'loan-limit': 'Most that can be borrowed',
   'loan-rate': 'Interest on a loan, a year',
   'heavy-payments': 'Loan payments that count as heavy',
-  'pay-now': 'Your current pay (assumed)',
+  'pay-now': 'Your current pay, as we assume it',
   search: 'Months of looking for work',
   credential: 'Recognition of the award',
   support: 'Support',
@@ -112,3 +112,16 @@ export function figureValue(figure: Figure): string {
       return withRange(figure, whole)
   }
 }
+
+/** What stands around the passports of a result. */
+export const FIGURES = {
+  introduction:
+    'Every number has a source, a year and a grade, from A for records of everyone to E for our own judgment. Open one to see how far to trust it.',
+  title: 'Where each figure comes from',
+  jump: 'Where this comes from',
+  price: 'price',
+  study: 'hours of study',
+  method: 'How this was made',
+  release: (release: string, checkedOn: string): string =>
+    `Release ${release}. Figures checked on ${checkedOn} or later.`,
+} as const

@@ -12,6 +12,12 @@ export interface PathWords {
   readonly summary: string
   /** What a person holds at its end. */
   readonly endsWith: string
+  /** The award itself inside a sentence, with its article. */
+  readonly endsWithA: string
+  /** The award in two or three words. */
+  readonly endsWithShort: string
+  /** Whether that is a degree. */
+  readonly holdsDegree: boolean
   /** What decides where in its range of prices someone lands. */
   readonly priceDependsOn: string
   /** What decides how long it takes. */
@@ -26,6 +32,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'Several months of full working weeks with a class, a teacher and fixed dates. Paid work has to stop while it lasts.',
     endsWith: 'Projects to show and a certificate of completion',
+    endsWithA: 'a certificate of completion',
+    endsWithShort: 'a certificate',
+    holdsDegree: false,
     priceDependsOn: 'the school, and whether you pay up front',
     timeDependsOn: 'the school’s calendar, and how much you prepare before it starts',
   },
@@ -36,6 +45,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'Classes with a teacher and classmates on evenings and weekends, spread over more months so that a job can go on.',
     endsWith: 'Projects to show and a certificate of completion',
+    endsWithA: 'a certificate of completion',
+    endsWithShort: 'a certificate',
+    holdsDegree: false,
     priceDependsOn: 'the school: prices differ several times over',
     timeDependsOn: 'your hours each week and the school’s calendar',
   },
@@ -46,6 +58,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'Training paid by donors, employers or public money. Places are won by application, often only in some cities or for some groups.',
     endsWith: 'Projects to show, a certificate and often help with the first job',
+    endsWithA: 'a certificate of completion',
+    endsWithShort: 'a certificate',
+    holdsDegree: false,
     priceDependsOn: 'small extras only: the training itself is paid for',
     timeDependsOn: 'when the next class starts, and whether you win a place',
   },
@@ -56,6 +71,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'A complete open course of study that you follow alone and at your own pace. Nobody charges, and nobody notices if you stop.',
     endsWith: 'Projects to show',
+    endsWithA: 'projects to show',
+    endsWithShort: 'projects only',
+    holdsDegree: false,
     priceDependsOn: 'books or a paid certificate, if you choose them',
     timeDependsOn: 'your hours each week, and how steadily you keep to them',
   },
@@ -66,6 +84,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'Video courses with exercises and a professional certificate, on a monthly subscription and at your own pace.',
     endsWith: 'A professional certificate and projects to show',
+    endsWithA: 'a professional certificate',
+    endsWithShort: 'a certificate',
+    holdsDegree: false,
     priceDependsOn: 'how many months you subscribe',
     timeDependsOn: 'your hours each week, and how steadily you keep to them',
   },
@@ -76,6 +97,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'Your own pace with a person who reviews your work and expects to see it, on a monthly fee.',
     endsWith: 'Reviewed projects and a certificate of completion',
+    endsWithA: 'a certificate of completion',
+    endsWithShort: 'a certificate',
+    holdsDegree: false,
     priceDependsOn: 'the program’s monthly fee and how many months you need',
     timeDependsOn: 'your hours each week, and when each stage is passed',
   },
@@ -86,6 +110,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'Two years’ worth of classes, usually at a community college. It counts as a degree and can carry over into a bachelor’s.',
     endsWith: 'An associate degree',
+    endsWithA: 'an associate degree',
+    endsWithShort: 'an associate degree',
+    holdsDegree: true,
     priceDependsOn: 'your state and college, and the grants you get',
     timeDependsOn: 'how many classes you can take each term',
   },
@@ -96,6 +123,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'A full bachelor’s from a college that teaches online, around a job if need be. Some let you move on as soon as you can show a skill.',
     endsWith: 'A bachelor’s degree',
+    endsWithA: 'a bachelor’s degree',
+    endsWithShort: 'a bachelor’s degree',
+    holdsDegree: true,
     priceDependsOn: 'the college, your state and how many earlier credits count',
     timeDependsOn: 'how many classes you can take each term',
   },
@@ -106,6 +136,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'Four academic years among students and teachers: the longest path and the most widely recognized start.',
     endsWith: 'A bachelor’s degree',
+    endsWithA: 'a bachelor’s degree',
+    endsWithShort: 'a bachelor’s degree',
+    holdsDegree: true,
     priceDependsOn: 'public or private, in or out of state, and the grants you get',
     timeDependsOn: 'the academic calendar and how many classes you take each term',
   },
@@ -116,6 +149,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'For people who hold a bachelor’s in another field: only the computing courses, usually online.',
     endsWith: 'A bachelor’s degree in computing',
+    endsWithA: 'a bachelor’s degree in computing',
+    endsWithShort: 'a bachelor’s degree',
+    holdsDegree: true,
     priceDependsOn: 'the college and its price per credit',
     timeDependsOn: 'how many classes you can take each term',
   },
@@ -126,6 +162,9 @@ export const PATH_WORDS: Readonly<Record<PathId, PathWords>> = {
     summary:
       'A graduate degree. Some programs are made for people whose bachelor’s was in another field.',
     endsWith: 'A master’s degree',
+    endsWithA: 'a master’s degree',
+    endsWithShort: 'a master’s degree',
+    holdsDegree: true,
     priceDependsOn: 'the university: prices differ many times over',
     timeDependsOn: 'how many courses you can take at once',
   },

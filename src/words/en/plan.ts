@@ -1,8 +1,9 @@
 import type { ByDate } from '../../model/plan/by-date.ts'
 import type { PlanPerson } from '../../model/plan/learner.ts'
 import type { Sittings } from '../../model/plan/week.ts'
-import type { StageId } from '../../model/plan/plan.ts'
-import { listed, toHalf, weeks } from './format.ts'
+import type { Plan, StageId } from '../../model/plan/plan.ts'
+import { count, listed, toHalf, weeks } from './format.ts'
+import { PATH_WORDS } from './paths.ts'
 
 /** How a person can tell that a stage is behind them. */
 export const DONE_WHEN: Readonly<Record<StageId, string>> = {
@@ -33,6 +34,8 @@ export const DONE_WHEN: Readonly<Record<StageId, string>> = {
 
 /** The signs by which a try-out is judged. */
 export const TRY_OUT_SIGNS = {
+  goOn: 'Go on if',
+  stop: 'Stop and think if',
   pass: [
     'You came back on a day when nobody made you.',
     'Being stuck annoyed you, and you tried another way.',
@@ -94,9 +97,9 @@ const SITTING_DAYS: Readonly<Record<Sittings['when'], readonly [one: string, man
 /** `5 evenings of 2 hours and 1 weekend day of 3 hours` */
 function weekInWords(week: readonly Sittings[]): string {
   return listed(
-    week.map(({ when, count, minutes }) => {
+    week.map(({ when, count: times, minutes }) => {
       const [one, many] = SITTING_DAYS[when]
-      return `${count} ${count === 1 ? one : many} of ${duration(minutes)}`
+      return `${times} ${times === 1 ? one : many} of ${duration(minutes)}`
     }),
   )
 }
@@ -123,3 +126,17 @@ export function byDateInWords(result: ByDate, given: number): string {
       return `No. Even with all your time this path needs about ${weeks(result.leastWeeks)}.`
   }
 }
+
+/** A plan in a sentence. */
+export const planSummary = ({ path, hours, weeks: whole, hoursAWeek: pace }: Plan): string =>
+  `${count(hours)} hours for ${PATH_WORDS[path].a}, over about ${weeks(whole)}: up to ${hoursAWeek(pace)}.`
+
+/** When a stage is done. */
+export const byDay = (day: string): string => `by ${day}`
+
+/** Hours of study. */
+export const hoursOf = (hours: number): string => (hours === 1 ? '1 hour' : `${count(hours)} hours`)
+
+/** The same with the day it starts on. */
+export const planFrom = ({ path, hours, weeks: whole }: Plan, day: string): string =>
+  `${count(hours)} hours for ${PATH_WORDS[path].a}, over about ${weeks(whole)}, starting on ${day}.`

@@ -1,3 +1,5 @@
+export const PRODUCT_NAME = 'Waymark'
+
 /** What the product answers. */
 export const PRODUCT_QUESTION = 'Bootcamp, online course or degree?'
 

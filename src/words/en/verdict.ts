@@ -1,6 +1,6 @@
 import type { PathId } from '../../evidence/paths/path.ts'
-import { tooClose } from './confidence.ts'
-import { begin } from './format.ts'
+import type { BrokenLimit } from '../../model/recommendation.ts'
+import { begin, count, exactUsd, listed, months, usd, wholeMonths } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** What a result says first, and what it says next. */
@@ -8,48 +8,91 @@ export interface Verdict {
   /** The `h1`, and what a change announces. */
   readonly answer: string
   readonly lead: string
+  /** What the first screen of a phone has room for, where the answer does not stand by itself. */
+  readonly short: string | null
 }
 
 /** One path comes first among several. */
 export const fitsBest = (path: PathId): Verdict => ({
   answer: `${begin(PATH_WORDS[path].a)} fits you best`,
   lead: PATH_WORDS[path].summary,
+  short: null,
 })
+
+/** The most equals that are named in the answer; more are counted, and named beneath it. */
+const NAMED = 2
+const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 
 /** Several paths stand as equals. */
 export const closeCall = (contenders: readonly PathId[]): Verdict => ({
-  answer: tooClose(contenders),
+  answer:
+    contenders.length > NAMED
+      ? `Too close to call: ${NUMBER_WORDS[contenders.length] ?? contenders.length} paths are about as good for you`
+      : `Too close to call: ${listed(
+          contenders.map((path) => PATH_WORDS[path].a),
+          'or',
+        )}`,
   lead: 'Each is a sound choice for what you told us. Look at what sets them apart, and follow what matters most to you.',
+  short: 'Each is a sound choice for what you told us.',
 })
 
 /** One path is all there is, which is no praise for it. */
 export const onlyPath = (path: PathId): Verdict => ({
   answer: `Only one path is within your limits: ${PATH_WORDS[path].a}`,
-  lead: `${PATH_WORDS[path].summary} There is nothing to compare it with, so we do not call it the best. Below is what would bring others back.`,
+  lead: `${PATH_WORDS[path].summary} With nothing to compare it with, we do not call it the best.`,
+  short: 'With nothing to compare it with, we do not call it the best.',
 })
 
 /** Nothing was answered definitely, so no verdict would be about this person. */
 export const EVERYTHING_OPEN: Verdict = {
   answer: 'Every path is still open',
-  lead: 'You are not sure about anything yet, and that is a fair place to start. One or two firmer answers would make a result yours. Until then, this is what each path asks.',
+  lead: 'You are not sure about anything yet, and that is a fair place to start. One or two firmer answers make this a result of your own. Until then, here is what each path asks.',
+  short:
+    'You are not sure about anything yet, and that is a fair place to start. One or two firmer answers make this a result of your own.',
 }
 
-export const NOTHING_FITS: Verdict = {
-  answer: 'No path keeps within all your limits yet',
-  lead: 'That says something about paths and prices, not about you. Here is what comes nearest and what stands in the way of each. Where one changed answer would bring a path back, you can try it.',
+/** No path keeps within every limit: the one that comes closest, with what it would take. */
+export const nearest = (path: PathId, broken: readonly BrokenLimit[], hours: string): Verdict => ({
+  answer: `${begin(PATH_WORDS[path].a)} comes closest: ${broken
+    .slice(0, 2)
+    .map((limit) => gapInShort(limit, hours))
+    .join(', and ')}`,
+  lead: 'No path fits all of your limits as they are. That says something about paths and prices, and nothing about you. Here is what this one would take, and what would close the gap.',
+  short: 'That says something about paths and prices, and nothing about you.',
+})
+
+/** What a limit has to give, as the end of "… comes closest". */
+function gapInShort(limit: BrokenLimit, hours: string): string {
+  switch (limit.limit) {
+    case 'deadline': {
+      // Too long never reads as just in time.
+      const need = Math.max(wholeMonths(limit.need), limit.have + 1)
+      return hours === 'unsure'
+        ? `about ${months(need)}, not ${limit.have}`
+        : `about ${months(need)} at your ${hours} hours, not ${limit.have}`
+    }
+    case 'budget':
+      return limit.have === 0
+        ? `about ${usd(limit.need)}, not nothing`
+        : `about ${usd(limit.need)}, not ${exactUsd(limit.have)}`
+    case 'hours':
+      return `at least ${count(limit.need)} hours a week, not ${count(limit.have)}`
+    case 'pause':
+      return 'paid work has to stop for it'
+    case 'credential':
+      return 'it does not end with a degree'
+    case 'schooling':
+      return 'it asks for more schooling first'
+    case 'already-held':
+      return 'it leads to what you already hold'
+  }
 }
 
 /** What must be known of a path whose places are few. */
-export function aPlaceMustBeWon(planB: PathId | undefined): string {
-  const warning =
-    'A place has to be won: applicants are chosen, and many are turned away. Apply, and keep a plan B.'
-  return planB === undefined ? warning : `${warning} Yours would be ${PATH_WORDS[planB].a}.`
-}
-
-/** How many paths stand within the limits. */
-export function outOf(count: number): string {
-  return count === 1 ? 'The only path within your limits' : `First of ${count} within your limits`
-}
+export const admissionIsSelective = (planB: PathId | undefined): string =>
+  planB === undefined
+    ? 'Admission is selective: many who apply are turned away. Apply, and keep a plan B.'
+    : `Admission is selective: many who apply are turned away. Apply, and keep ${PATH_WORDS[planB].a} as your plan B.`
 
 /** What a changed answer would put first. */
 export const wouldBeFirst = (top: PathId | 'nothing-fits'): string =>
@@ -57,26 +100,33 @@ export const wouldBeFirst = (top: PathId | 'nothing-fits'): string =>
     ? 'no path would be within your limits'
     : `${PATH_WORDS[top].a} would come first`
 
+/** What a changed answer does for a path that is outside the limits. */
+export const WOULD_FIT = 'it would be within your limits'
+export const WOULD_COME_FIRST = 'it would come first'
+
 /** Why no single change puts a path first. */
 export const neverFirst = (beatenBy: PathId | null): string =>
   beatenBy === null
-    ? 'No single changed answer would put it first.'
-    : `Nothing would put it first: ${PATH_WORDS[beatenBy].a} is at least as good for you in every way we look at.`
+    ? 'Changing one answer would not put it first.'
+    : `No answer would put it first: ${PATH_WORDS[beatenBy].a} is at least as good for you in every way we look at.`
 
 /** Why no single change brings a path back within the limits. */
 export const NO_WAY_BACK = {
-  'out-of-reach': 'Schooling rules it out, which no answer of today can change.',
-  'no-single-change': 'No single changed answer would bring it back.',
+  'out-of-reach': 'Your schooling rules it out, and nothing you answer here can change that.',
+  'no-single-change': 'Changing one answer would not bring it back.',
 } as const
 
 /** Said where it takes two changed answers. */
-export const TWO_CHANGES = 'No single changed answer is enough here. The nearest two together:'
+export const TWO_CHANGES = 'Changing one answer is not enough here. These two together are:'
 
-/** What to do today, whatever the answer. It costs nothing. */
-export const FREE_FIRST_STEP = {
-  title: 'A free first step',
-  lines: [
-    'Spend three evenings on a free online curriculum before you pay anyone. Build one small thing: a page that keeps a list, or a script that sorts your files.',
-    'If you lost track of the time, that is a good sign. If every minute dragged, you have learned it for nothing.',
-  ],
+/** What to do this week, before any money. */
+export const THIS_WEEK = {
+  title: 'This week',
+  /** The words of the link to the course itself. */
+  start: (course: string): string => `Start ${course}, free`,
+  by: (provider: string): string => `By ${provider}. Give it three evenings before you pay anyone.`,
+  /** A path to which one has to be let in. */
+  andApply: 'And send your first application: the programs are below.',
+  /** A path that a college offers. */
+  andAsk: 'And ask one college below what it would charge you.',
 } as const

@@ -28,12 +28,12 @@ export const SAME_PATH = 'Choose two different paths to see what sets them apart
 export const FIRST = {
   title: (path: PathId): string => `What would put ${PATH_WORDS[path].a} first`,
   already: 'It comes first now.',
-  'out-of-reach': 'Nothing: schooling rules it out, which no answer of today can change.',
+  'out-of-reach': 'Your schooling rules it out, and nothing you answer here can change that.',
   beaten: (by: PathId): string =>
-    `No single changed answer, and no priorities either: ${PATH_WORDS[by].a} is at least as good for you in every way we look at.`,
-  'no-single-change': 'No single changed answer would put it first.',
+    `No answer would, and no priorities either: ${PATH_WORDS[by].a} is at least as good for you in every way we look at.`,
+  'no-single-change': 'Changing one answer would not put it first.',
   look: 'Look for two answers that would, together',
-  noPair: 'No two changed answers would put it first either.',
+  noPair: 'Changing two answers would not put it first either.',
   pairs: (count: number, shown: number): string =>
     count > shown
       ? `${count} pairs of changed answers would. These are the nearest ${shown}:`

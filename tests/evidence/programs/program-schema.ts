@@ -1,5 +1,15 @@
 import { FAMILIES, PATH_IDS, type Family } from '../../../src/evidence/paths/path.ts'
-import { PRICE_MODELS, type Fact, type Program } from '../../../src/evidence/programs/program.ts'
+import {
+  APPROVALS,
+  DELIVERIES,
+  PRICE_MODELS,
+  RESERVED,
+  SCHEDULES,
+  type Fact,
+  type Outcomes,
+  type Program,
+} from '../../../src/evidence/programs/program.ts'
+import { STATE_IDS } from '../../../src/evidence/states/states.ts'
 import { SKILLS_OF } from '../../../src/evidence/programs/technologies.ts'
 
 /** Every key a program has. A new one must be added here, by someone who asks what it is for. */
@@ -9,6 +19,8 @@ export const PROGRAM_KEYS = [
   'provider',
   'family',
   'paths',
+  'covers',
+  'reservedFor',
   'url',
   'unitid',
   'operating',
@@ -18,11 +30,16 @@ export const PROGRAM_KEYS = [
   'hoursPerWeek',
   'studyHours',
   'credits',
-  'format',
+  'delivery',
+  'place',
+  'start',
   'schedule',
   'admission',
   'stack',
   'credential',
+  'outcomes',
+  'approvals',
+  'contract',
   'note',
   'checkedOn',
 ] as const satisfies readonly (keyof Program)[]
@@ -48,6 +65,12 @@ export function problemsOf(p: Program): readonly string[] {
       p.paths.every((path) => PATH_IDS.includes(path) && path.startsWith(PREFIX[p.family])),
       'a path of another family',
     ],
+    [p.covers === 'the way' || p.family === 'online', 'a bootcamp or degree that is a part'],
+    [
+      p.reservedFor === null ||
+        (RESERVED.includes(p.reservedFor) && p.admission.status === 'sourced'),
+      'reserved without a source that says for whom',
+    ],
     [p.unitid === null || (p.family === 'degree' && p.unitid > 100_000), 'unitid is not one'],
     [isText(p.operating.evidence), 'no evidence'],
     [p.operating.asOf === null || isWhen(p.operating.asOf, p), 'operating date'],
@@ -59,11 +82,20 @@ export function problemsOf(p: Program): readonly string[] {
     ...fact(p, 'hoursPerWeek', isRange(1, 80)),
     ...fact(p, 'studyHours', isRange(10, 6_000)),
     ...fact(p, 'credits', ({ count }) => count > 0 && count <= 180),
-    ...fact(p, 'format', (v) => ['online', 'in person', 'online or in person'].includes(v)),
-    ...fact(p, 'schedule', (v) => ['full-time', 'part-time'].includes(v)),
+    ...fact(p, 'delivery', isSome(DELIVERIES)),
+    ...fact(
+      p,
+      'place',
+      (v) => isText(v.city) && STATE_IDS.includes(v.state) && /^\d{3}$/.test(v.zip3),
+    ),
+    ...fact(p, 'start', isText),
+    ...fact(p, 'schedule', (v) => SCHEDULES.includes(v)),
     ...fact(p, 'admission', isText),
     ...fact(p, 'stack', (v) => v.length > 0 && v.every((name) => name in SKILLS_OF)),
     ...fact(p, 'credential', isText),
+    ...fact(p, 'outcomes', isOutcomes),
+    ...fact(p, 'approvals', isSome(APPROVALS)),
+    ...fact(p, 'contract', isText),
   ]
   return checks.filter(([ok]) => !ok).map(([, problem]) => problem)
 }
@@ -97,6 +129,22 @@ function isPrice({
   if (model === 'sliding-scale') return amount === null
   if (amount === null || amount <= 0) return false
   return low === null || high === null ? low === high : 0 < low && low <= amount && amount <= high
+}
+
+function isSome<Value>(values: readonly Value[]) {
+  return (some: readonly Value[]) =>
+    some.length > 0 && new Set(some).size === some.length && some.every((v) => values.includes(v))
+}
+
+function isOutcomes({ population, completed, employed, auditedBy }: Outcomes): boolean {
+  const counts = [completed, employed].filter((count) => count !== null)
+  return (
+    isText(population) &&
+    counts.length > 0 &&
+    counts.every(({ count, of }) => 0 <= count && count <= of && of > 0) &&
+    (employed === null || isText(employed.what)) &&
+    (auditedBy === null || isText(auditedBy))
+  )
 }
 
 function isText(text: string): boolean {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { FAMILIES, PATH_IDS } from '../../../src/evidence/paths/path.ts'
 import type { Citation, Fact, Program } from '../../../src/evidence/programs/program.ts'
 import { freshness } from '../../../src/evidence/programs/freshness.ts'
-import { findProgram, isListed, PROGRAMS } from '../../../src/evidence/programs/programs.ts'
+import { isListed } from '../../../src/evidence/programs/listed.ts'
+import { findProgram, PROGRAMS } from '../../../src/evidence/programs/programs.ts'
 import { teaches } from '../../../src/evidence/programs/teaches.ts'
 import { problemsOf, PROGRAM_KEYS } from './program-schema.ts'
 
@@ -13,11 +14,16 @@ const FACTS = [
   'hoursPerWeek',
   'studyHours',
   'credits',
-  'format',
+  'delivery',
+  'place',
+  'start',
   'schedule',
   'admission',
   'stack',
   'credential',
+  'outcomes',
+  'approvals',
+  'contract',
 ] as const
 
 const factsOf = (program: Program): readonly Fact<unknown>[] => FACTS.map((key) => program[key])
@@ -35,16 +41,10 @@ function citations({ operating, ...rest }: Program): readonly Citation[] {
 }
 
 describe('the list of programs', () => {
-  it('accounts for all 97 programs that were read: 79 listed, 18 not', () => {
-    expect(PROGRAMS).toHaveLength(97)
-    expect(PROGRAMS.filter(isListed)).toHaveLength(79)
-    expect(PROGRAMS.filter((p) => p.operating.status === 'unconfirmed')).toHaveLength(18)
-  })
-
-  it('holds 30 bootcamps, 35 online programs and 32 degrees, each once', () => {
-    const counts = FAMILIES.map((family) => PROGRAMS.filter((p) => p.family === family).length)
-    expect(counts).toEqual([30, 35, 32])
-    expect(new Set(PROGRAMS.map(({ id }) => id)).size).toBe(97)
+  it('holds each program once, of every family', () => {
+    expect(new Set(PROGRAMS.map(({ id }) => id)).size).toBe(PROGRAMS.length)
+    const families = FAMILIES.filter((family) => PROGRAMS.some((p) => p.family === family))
+    expect(families).toEqual(FAMILIES)
   })
 
   it('follows its schema in every field', () => {
@@ -88,7 +88,7 @@ describe('what is known of a program', () => {
       citations(p).some(({ title, publisher }) => title === '' || publisher === ''),
     )
     expect(bare).toEqual([])
-    expect(known('codecademy-backend').price).toEqual({ status: 'ask' })
+    expect(known('general-assembly').price).toEqual({ status: 'ask' })
   })
 
   it('is sometimes only its name: then every fact is left to ask', () => {
@@ -115,32 +115,35 @@ describe('what is known of a program', () => {
       'codesmith',
       'general-assembly',
       'flatiron',
-      'meta-backend',
-      'codecademy-backend',
       'omscs',
       'penn-mcit',
-      'ut-mscso',
       'snhu-cs',
       'asu-online-se',
     ]
     expect(remembered.filter((id) => known(id).price.status !== 'ask')).toEqual([])
   })
 
-  it('has forty prices with a source', () => {
-    expect(PROGRAMS.filter((p) => p.price.status === 'sourced')).toHaveLength(40)
+  it('decides whether a program is listed: it must say what it costs and how long it takes', () => {
+    const vague = PROGRAMS.filter(
+      (p) =>
+        isListed(p) &&
+        p.family === 'bootcamp' &&
+        (p.price.status === 'ask' || (p.weeks.status === 'ask' && p.studyHours.status === 'ask')),
+    )
+    expect(vague).toEqual([])
+    expect(isListed(known('general-assembly'))).toBe(false)
   })
 })
 
 describe('whether a program runs', () => {
   it('is a yes only with a dated source', () => {
     const yes = PROGRAMS.flatMap(({ operating }) => (operating.status === 'yes' ? [operating] : []))
-    expect(yes).toHaveLength(47)
+    expect(yes.length).toBeGreaterThan(0)
     expect(yes.filter(({ asOf, source }) => asOf === '' || source.url === '')).toEqual([])
   })
 
   it('lists a bootcamp only with evidence or a visible "check that it still runs"', () => {
     const listed = PROGRAMS.filter((p) => p.family === 'bootcamp' && isListed(p))
-    expect(listed).toHaveLength(16)
     expect(listed.filter((p) => p.operating.evidence === '')).toEqual([])
     expect(isListed(known('flatiron'))).toBe(false)
     expect(isListed(known('fullstack-academy'))).toBe(false)

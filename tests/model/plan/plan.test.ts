@@ -4,7 +4,7 @@ import { EFFORT_FOR } from '../../../src/evidence/paths/goal-effort.ts'
 import { GOALS, PATH_IDS, SCHOOLING, type PathId } from '../../../src/evidence/paths/path.ts'
 import { PATHS } from '../../../src/evidence/paths/paths.ts'
 import { PLAN_HOURS } from '../../../src/evidence/roadmap/plan-hours.ts'
-import { isListed } from '../../../src/evidence/programs/programs.ts'
+import { isListed } from '../../../src/evidence/programs/listed.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from '../../../src/evidence/roadmap/skills.ts'
 import {
   QUESTIONS,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 import { COMPARISON, SIDE_NAMES, type SideName } from '../../../words/en/comparison.ts'
-import { sureLine } from '../../../words/en/confidence.ts'
+import { confidenceLine } from '../../../words/en/confidence.ts'
 import { PATH_WORDS } from '../../../words/en/paths.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { RELEASES } from '../../../model/releases/release-log.ts'
@@ -13,7 +13,7 @@ import { sinceRelease } from '../../../links/since-release.ts'
 import { linkOf, stampOf } from '../../verdict/link-of.ts'
 import { PathName } from '../../parts/PathName.tsx'
 import { Problems } from '../../verdict/Problems.tsx'
-import { useSureness } from '../../verdict/confidence-state.ts'
+import { useConfidence } from '../../verdict/confidence-state.ts'
 import { ReleaseNotice } from '../../links/ReleaseNotice.tsx'
 import { to } from '../../to.ts'
 import { SideNumbers } from './SideNumbers.tsx'
@@ -74,7 +74,7 @@ function Verdict({ recommendation, answers }: VerdictProps) {
 
 /** How sure that verdict is, which takes a moment to work out. */
 function HowSure({ answers, paths }: { answers: Answers; paths: number }) {
-  const sureness = useSureness(answers)
-  const known = sureness !== 'pending' && sureness !== 'none'
-  return <p className="side-sure">{known && sureLine(sureness.label, paths).join(' ')}</p>
+  const confidence = useConfidence(answers)
+  const known = confidence !== 'pending' && confidence !== 'none'
+  return <p className="side-sure">{known && confidenceLine(confidence.label, paths).join(' ')}</p>
 }

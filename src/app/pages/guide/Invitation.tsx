@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 
+import { TO_PROGRAMS } from '../../../words/en/to-programs.ts'
 import { to } from '../../to.ts'
 
 /** The way into the questionnaire, quietly. */
@@ -13,7 +14,8 @@ export function Invitation() {
       <p>
         <Link className="button second" to={to.quiz()}>
           Find my path
-        </Link>
+        </Link>{' '}
+        <Link to={to.programs()}>{TO_PROGRAMS.list}</Link>
       </p>
     </aside>
   )

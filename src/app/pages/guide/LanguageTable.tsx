@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../words/en/languages.ts'
 import type { Program } from '../../../evidence/programs/program.ts'
-import { isListed, PROGRAMS } from '../../../evidence/programs/programs.ts'
+import { isListed } from '../../../evidence/programs/listed.ts'
+import { PROGRAMS } from '../../../evidence/programs/programs.ts'
 import type { Technology } from '../../../evidence/programs/technologies.ts'
 import './drawings.css'
 

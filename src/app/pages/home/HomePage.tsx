@@ -5,6 +5,7 @@ import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
 import { BeforeYouStart } from './BeforeYouStart.tsx'
 import { Contours } from './Contours.tsx'
+import { SchoolInMind } from './SchoolInMind.tsx'
 import { Start } from './Start.tsx'
 import { ThreeFamilies } from './ThreeFamilies.tsx'
 import './home.css'
@@ -35,6 +36,7 @@ export function HomePage() {
         <KeepingNotice />
         <ThreeFamilies />
         <BeforeYouStart />
+        <SchoolInMind />
       </div>
     </>
   )

@@ -1,44 +1,43 @@
-import { memo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 
-import { months, usd } from '../../../words/en/format.ts'
+import { CHANGE_BAR } from '../../../words/en/change-bar.ts'
+import { inTwenty, months, usd } from '../../../words/en/format.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { recommend } from '../../../model/recommend.ts'
-import type { Recommendation } from '../../../model/recommendation.ts'
-import { useSureness } from '../../verdict/confidence-state.ts'
-import type { Tried, Trying } from '../../verdict/what-if.ts'
-import { verdictOn } from '../../verdict/headline.ts'
+import type { Outcome } from '../../../model/recommendation.ts'
+import { leadOf, type Lead } from '../../verdict/lead.ts'
+import type { Changed } from '../../verdict/what-if.ts'
+import css from './ChangeBar.module.css'
+import type { Shown } from './section.ts'
 
-interface ChangeBarProps {
-  /** What the answer is; empty while it is being worked out. */
-  readonly says: string
-  readonly recommendation: Recommendation
-  readonly tried: Tried
-  readonly trying: Trying
+interface ChangeBarProps extends Shown {
+  readonly changed: Changed
 }
 
-/** After a change: what the answer is now, said once and politely, what it was, and the way back. */
-export function ChangeBar({ says, recommendation, tried, trying }: ChangeBarProps) {
+/** After a change: what the answer is now, said once and politely, what moved, and the way back. */
+export function ChangeBar({ verdict, confidence, lead, whatIf, changed }: ChangeBarProps) {
   const words = useRef<HTMLOutputElement>(null)
+  const isOpen = changed.any && confidence !== 'pending'
   return (
-    <div className={tried.any ? 'change-bar band' : undefined}>
-      <div className="wrap">
+    <div className={changed.any ? `${css['bar']} band` : undefined}>
+      <div className={changed.any ? 'wrap' : undefined}>
         <div>
           <output ref={words} tabIndex={-1}>
-            {tried.any && says !== '' && `Now: ${says}. ${inNumbers(recommendation)}`}
+            {isOpen && CHANGE_BAR.now(verdict.answer)}
           </output>
-          {tried.first !== null && <AtFirst answers={tried.first} />}
+          {changed.last !== null && <Moved from={changed.last} lead={lead} />}
         </div>
-        {tried.steps > 0 && (
+        {changed.steps > 0 && (
           <button
             className="button second"
             type="button"
             onClick={() => {
-              trying.undo()
+              whatIf.undo()
               // The last undo takes this button away, so the focus needs a place that stays.
-              if (tried.steps === 1) words.current?.focus()
+              if (changed.steps === 1) words.current?.focus({ preventScroll: true })
             }}
           >
-            Undo
+            {CHANGE_BAR.undo}
           </button>
         )}
       </div>
@@ -46,21 +45,26 @@ export function ChangeBar({ says, recommendation, tried, trying }: ChangeBarProp
   )
 }
 
-/** What the answer was before anything was changed. */
-const AtFirst = memo(function AtFirst({ answers }: { answers: Answers }) {
-  const recommendation = recommend(answers)
-  const sureness = useSureness(answers)
-  if (sureness === 'pending') return null
-  const { answer } = verdictOn(recommendation, answers, sureness)
+/** The numbers of what stands in front, from before the last change to now. */
+const Moved = memo(function Moved({ from, lead }: { from: Answers; lead: Lead }) {
+  const before = useMemo(() => leadOf(recommend(from), from, 'none').paths[0].outcome, [from])
+  const moved = numbersMoved(before, lead.paths[0].outcome)
   return (
     <p className="quiet small">
-      At first: {answer}. {inNumbers(recommendation)}
+      {moved.length === 0
+        ? CHANGE_BAR.same
+        : moved.map(([was, is]) => <span key={`${was} ${is}`}>{CHANGE_BAR.fromTo(was, is)} </span>)}
     </p>
   )
 })
 
-function inNumbers(recommendation: Recommendation): string {
-  const [{ outcome }] =
-    recommendation.kind === 'ranked' ? recommendation.ranked : recommendation.nearest
-  return `${months(outcome.months)}, ${usd(outcome.cost.total)} in all.`
+function numbersMoved(before: Outcome, now: Outcome): readonly (readonly [string, string])[] {
+  const is = numbersOf(now)
+  return numbersOf(before).flatMap((was, at) => (was === is[at] ? [] : [[was, is[at]!] as const]))
 }
+
+const numbersOf = ({ months: time, cost, chance }: Outcome) => [
+  months(time),
+  usd(cost.total),
+  inTwenty(chance),
+]

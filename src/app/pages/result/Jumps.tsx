@@ -1,31 +1,33 @@
-/** Ways down the page, which is long. Buttons, because the fragment of the address holds the result. */
-export function Jumps({ titles }: { titles: readonly string[] }) {
+import { memo } from 'react'
+
+import { FOLDED as WORDS } from '../../../words/en/sections.ts'
+import { goToSection } from './folds.ts'
+import css from './Jumps.module.css'
+import type { Section, Shown } from './section.ts'
+
+interface JumpsProps {
+  readonly sections: readonly Section[]
+  readonly shown: Shown
+}
+
+/** Ways down the page. Buttons, because the fragment of the address holds the result. */
+export const Jumps = memo(function Jumps({ sections, shown }: JumpsProps) {
   return (
-    <nav className="jumps" aria-label="On this page">
+    <nav className={css['jumps']} aria-label={WORDS.onThisPage}>
       <ul>
-        {titles.map((title) => (
-          <li key={title}>
-            <button className="as-link" type="button" onClick={() => goTo(title)}>
-              {title}
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <button className="as-link" type="button" onClick={() => goToSection(id)}>
+              {title(shown)}
             </button>
           </li>
         ))}
         <li>
           <button className="as-link" type="button" onClick={() => window.print()}>
-            Print
+            {WORDS.print}
           </button>
         </li>
       </ul>
     </nav>
   )
-}
-
-function goTo(title: string): void {
-  for (const heading of document.querySelectorAll<HTMLElement>('.result h2')) {
-    if (heading.textContent !== title) continue
-    heading.tabIndex = -1
-    heading.scrollIntoView()
-    heading.focus({ preventScroll: true })
-    return
-  }
-}
+})

@@ -12,11 +12,11 @@ import type { WholeLink } from './Result.tsx'
 interface LinkNoticesProps {
   readonly link: WholeLink
   readonly recommendation: Recommendation
-  readonly tried: boolean
+  readonly changed: boolean
 }
 
 /** What a reader should know about the link they came by, if anything. */
-export function LinkNotices({ link, recommendation, tried }: LinkNoticesProps) {
+export function LinkNotices({ link, recommendation, changed }: LinkNoticesProps) {
   const { answers, problems, stamp } = link
   return (
     <>
@@ -24,7 +24,7 @@ export function LinkNotices({ link, recommendation, tried }: LinkNoticesProps) {
       <ReleaseNotice
         since={sinceRelease(stamp, stampOf(verdictOf(recommendation)), RELEASES, RELEASE)}
       />
-      {!tried && <SharedNotice answers={answers} />}
+      {!changed && <SharedNotice answers={answers} />}
     </>
   )
 }

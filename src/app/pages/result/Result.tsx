@@ -1,62 +1,107 @@
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo } from 'react'
 
-import type { PathId } from '../../../evidence/paths/path.ts'
-import { recommend } from '../../../model/recommend.ts'
-import type { Recommendation } from '../../../model/recommendation.ts'
+import type { SectionId } from '../../../words/en/sections.ts'
 import type { ReadLink } from '../../../links/link.ts'
-import { Paper } from './print/PrintedPage.tsx'
-import { LaterSharing } from './share/LaterSharing.tsx'
+import { recommend } from '../../../model/recommend.ts'
+import { BringPassport } from '../../passports/FigureJump.tsx'
 import { useTitle } from '../../shell/title.ts'
+import { useConfidence } from '../../verdict/confidence-state.ts'
+import { headlineOf } from '../../verdict/headline.ts'
+import { leadOf } from '../../verdict/lead.ts'
+import { useWhatIf } from '../../verdict/what-if.ts'
 import { useCanonicalAddress } from './canonical-address.ts'
 import { ChangeBar } from './ChangeBar.tsx'
-import { Findings } from './Findings.tsx'
-import { Footing } from './SourcesAndMethod.tsx'
-import { useSureness } from '../../verdict/confidence-state.ts'
-import { useTrying } from '../../verdict/what-if.ts'
-import { verdictOn } from '../../verdict/headline.ts'
-import { YourAnswers } from './YourAnswers.tsx'
+import { FirstScreen } from './first/FirstScreen.tsx'
+import { Fold } from './Fold.tsx'
+import { goToSection, inSection } from './folds.ts'
+import { Jumps } from './Jumps.tsx'
+import { LinkNotices } from './LinkNotices.tsx'
+import { PrintedPage } from './print/PrintedPage.tsx'
+import css from './Result.module.css'
+import { AskedProvider, type Shown } from './section.ts'
+import { FOLDED, STORY } from './sections.ts'
 
 /** A link that holds a result. */
 export type WholeLink = Extract<ReadLink, { kind: 'complete' }>
 
-/** The result of one set of answers, derived from them on every render. */
-export function Result({ link }: { link: WholeLink }) {
-  // What a person changes follows at once; the findings, which are long, as soon as they are drawn.
-  const shown = useDeferredValue(link)
-  const { answers } = shown
-  const recommendation = useMemo(() => recommend(answers), [answers])
-  const sureness = useSureness(answers)
-  const verdict = useMemo(
-    () => verdictOn(recommendation, answers, sureness),
-    [recommendation, answers, sureness],
-  )
-  const { trying, tried } = useTrying(link.answers, answers)
-  useTitle(verdict.answer, verdict.lead)
-  useCanonicalAddress(link)
+interface ResultProps {
+  readonly link: WholeLink
+  /** The section that the address leads to. */
+  readonly section: SectionId | null
+}
 
+/** The result of one set of answers, derived from them on every render. */
+export function Result({ link, section }: ResultProps) {
+  // What a person changes follows at once; the page, which is long, as soon as it is drawn.
+  const deferred = useDeferredValue(link)
+  const { answers } = deferred
+  const recommendation = useMemo(() => recommend(answers), [answers])
+  const confidence = useConfidence(answers)
+  const lead = useMemo(
+    () => leadOf(recommendation, answers, confidence),
+    [recommendation, answers, confidence],
+  )
+  const verdict = useMemo(() => headlineOf(lead, answers), [lead, answers])
+  const { whatIf, changed } = useWhatIf(link.answers, answers)
+  useTitle(verdict.answer, verdict.lead)
+  useCanonicalAddress(link, section)
+  useEffect(() => {
+    if (section !== null) goToSection(section)
+  }, [section])
+
+  const shown = useMemo(
+    (): Shown => ({ answers, recommendation, confidence, lead, verdict, whatIf }),
+    [answers, recommendation, confidence, lead, verdict, whatIf],
+  )
+  const asked = useMemo(
+    () => ({ answers: link.answers, first: changed.first ?? link.answers }),
+    [link.answers, changed.first],
+  )
+  return (
+    <AskedProvider value={asked}>
+      <BringPassport value={bringPassport}>
+        <div className={`wrap result ${css['result']}`}>
+          <LinkNotices link={deferred} recommendation={recommendation} changed={changed.any} />
+          <Page shown={shown} />
+          <PrintedPage {...shown} />
+        </div>
+        <ChangeBar {...shown} changed={changed} />
+      </BringPassport>
+    </AskedProvider>
+  )
+}
+
+const bringPassport = (id: string, then: (id: string) => void) => inSection('figures', id, then)
+
+/** The folded sections that people go to at once. */
+const JUMPED_TO: readonly SectionId[] = ['answers', 'share']
+
+/** The answer, its story, and the rows that open. */
+const Page = memo(function Page({ shown }: { shown: Shown }) {
+  const story = STORY.filter(({ isShown }) => isShown(shown))
+  const folded = FOLDED.filter(({ isShown }) => isShown(shown))
   return (
     <>
-      <div className="wrap result">
-        <Findings
-          {...{ recommendation, verdict, sureness, trying }}
-          link={shown}
-          tried={tried.any}
-        />
-        <YourAnswers answers={link.answers} settled={answers} first={tried.first} trying={trying} />
-        <LaterSharing answers={answers} />
-        <Footing answers={answers} path={firstIn(recommendation)} />
-        <Paper {...{ answers, recommendation, verdict, sureness }} />
-      </div>
-      <ChangeBar
-        says={sureness === 'pending' ? '' : verdict.answer}
-        {...{ recommendation, tried, trying }}
+      <FirstScreen {...shown} />
+      <Jumps
+        sections={[...story, ...folded.filter(({ id }) => JUMPED_TO.includes(id))]}
+        shown={shown}
       />
+      <div className={css['story']}>
+        {story.map(({ id, title, Body }) => (
+          <section key={id} id={id} className="section" aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title(shown)}</h2>
+            <Body {...shown} />
+          </section>
+        ))}
+      </div>
+      <div className={css['folded']}>
+        {folded.map(({ id, title, Body }) => (
+          <Fold key={id} id={id} title={title(shown)}>
+            <Body {...shown} />
+          </Fold>
+        ))}
+      </div>
     </>
   )
-}
-
-function firstIn(recommendation: Recommendation): PathId {
-  const [{ path }] =
-    recommendation.kind === 'ranked' ? recommendation.ranked : recommendation.nearest
-  return path
-}
+})

@@ -5,6 +5,7 @@ import { readLink } from '../../../links/link.ts'
 import { NoResult } from './NoResult.tsx'
 import { PartialLink } from './PartialLink.tsx'
 import { Result } from './Result.tsx'
+import { sectionIn } from './section-address.ts'
 import '../../styles/disclosure.css'
 import '../../verdict/verdict.css'
 import '../../styles/print.css'
@@ -12,12 +13,12 @@ import '../../styles/print.css'
 /** What a link says. The address is the whole of it: nothing here is kept anywhere else. */
 export function ResultPage() {
   const { hash, search } = useLocation()
-  const text = hash === '' ? search : hash
+  const { text, section } = sectionIn(hash === '' ? search : hash)
   // One reading for one address, so that what it holds stays the same object between renders.
   const read = useMemo(() => readLink(text), [text])
   switch (read.kind) {
     case 'complete':
-      return <Result link={read} />
+      return <Result link={read} section={section} />
     case 'partial':
       return <PartialLink {...read} />
     case 'newer':

@@ -1,32 +1,25 @@
 import { useId, useState } from 'react'
 
-import { VERSUS_TITLE } from '../../../../words/en/later-titles.ts'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
 import { SAME_PATH } from '../../../../words/en/versus.ts'
 import { PATH_IDS, type PathId } from '../../../../evidence/paths/path.ts'
-import type { Answers } from '../../../../model/person/answers.ts'
-import type { Judged, RuledOut } from '../../../../model/recommendation.ts'
-import { Settled } from '../../../parts/Deferred.tsx'
-import type { Trying } from '../../../verdict/what-if.ts'
+import { Deferred } from '../../../parts/Deferred.tsx'
+import type { Shown } from '../section.ts'
 import { TwoPaths } from './TwoPaths.tsx'
 import './compare-paths.css'
 
-interface VersusProps {
-  /** All eleven paths, best first; those that break a limit come after the rest. */
-  readonly judged: readonly (Judged | RuledOut)[]
-  readonly answers: Answers
-  readonly trying: Trying
-}
-
 /** Any two paths beside each other, ruled out or not. */
-export function Versus({ judged, answers, trying }: VersusProps) {
+export function ComparePaths({ recommendation, answers, whatIf }: Shown) {
+  const judged =
+    recommendation.kind === 'ranked'
+      ? [...recommendation.ranked, ...recommendation.ruledOut]
+      : [...recommendation.nearest, ...recommendation.ruledOut]
   const [chosen, setChosen] = useState<readonly [PathId?, PathId?]>([])
   // Until someone chooses, the two that come first.
   const [one = judged[0]!.path, other = judged[1]!.path] = chosen
   const found = (path: PathId) => judged.find((candidate) => candidate.path === path)!
   return (
-    <section className="section versus" aria-labelledby="versus">
-      <h2 id="versus">{VERSUS_TITLE}</h2>
+    <div className="versus">
       <div className="pickers">
         <Picker label="Why this path" path={one} onPick={(path) => setChosen([path, other])} />
         <Picker label="rather than this" path={other} onPick={(path) => setChosen([one, path])} />
@@ -34,11 +27,11 @@ export function Versus({ judged, answers, trying }: VersusProps) {
       {one === other ? (
         <p>{SAME_PATH}</p>
       ) : (
-        <Settled>
-          <TwoPaths one={found(one)} other={found(other)} {...{ answers, trying }} />
-        </Settled>
+        <Deferred>
+          <TwoPaths one={found(one)} other={found(other)} {...{ answers, whatIf }} />
+        </Deferred>
       )}
-    </section>
+    </div>
   )
 }
 

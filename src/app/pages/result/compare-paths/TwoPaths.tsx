@@ -5,8 +5,8 @@ import type { Judged, RuledOut } from '../../../../model/recommendation.ts'
 import { Breakdown } from '../../../verdict/Breakdown.tsx'
 import { Disclosure } from '../../../parts/Disclosure.tsx'
 import { Reasons } from '../../../verdict/Reasons.tsx'
-import { RuledOutList } from '../../../verdict/RuledOutList.tsx'
-import type { Trying } from '../../../verdict/what-if.ts'
+import { RuledOutList } from '../folded/RuledOutList.tsx'
+import type { WhatIf } from '../../../verdict/what-if.ts'
 import { Balance } from './Balance.tsx'
 import { WayToFirst } from './WayToFirst.tsx'
 
@@ -14,13 +14,13 @@ interface TwoPathsProps {
   readonly one: Judged | RuledOut
   readonly other: Judged | RuledOut
   readonly answers: Answers
-  readonly trying: Trying
+  readonly whatIf: WhatIf
 }
 
 const isRuledOut = (path: Judged | RuledOut): path is RuledOut => 'broken' in path
 
 /** What sets two paths apart, the limits either breaks, and what would put each of them first. */
-export function TwoPaths({ one, other, answers, trying }: TwoPathsProps) {
+export function TwoPaths({ one, other, answers, whatIf }: TwoPathsProps) {
   const there = contrast(one, other)
   const back = contrast(other, one)
   const out = [one, other].filter(isRuledOut)
@@ -33,7 +33,7 @@ export function TwoPaths({ one, other, answers, trying }: TwoPathsProps) {
               ? 'Both break a limit you gave, so neither is in the ranking.'
               : 'One of them breaks a limit you gave, so whatever else speaks for it, it is not in the ranking.'}
           </p>
-          <RuledOutList ruledOut={out} {...{ answers, trying }} />
+          <RuledOutList ruledOut={out} {...{ answers, whatIf }} />
         </div>
       )}
       {there.pros + there.cons === 0 ? (
@@ -52,7 +52,7 @@ export function TwoPaths({ one, other, answers, trying }: TwoPathsProps) {
         {[other, one].map(({ path }) => (
           <div key={`${path} ${JSON.stringify(answers)}`}>
             <h3>{FIRST.title(path)}</h3>
-            <WayToFirst {...{ path, answers, trying }} />
+            <WayToFirst {...{ path, answers, whatIf }} />
           </div>
         ))}
       </div>

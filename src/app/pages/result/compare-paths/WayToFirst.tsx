@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { WOULD_COME_FIRST } from '../../../../words/en/verdict.ts'
 import { FIRST } from '../../../../words/en/versus.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
@@ -8,17 +9,17 @@ import {
   wayToFirst,
   type Pair,
 } from '../../../../model/changes/counterfactuals.ts'
-import { TryChange } from '../../../verdict/TryChange.tsx'
-import type { Trying } from '../../../verdict/what-if.ts'
+import { ChangeButton } from '../../../verdict/ChangeButton.tsx'
+import type { WhatIf } from '../../../verdict/what-if.ts'
 
 interface WayToFirstProps {
   readonly path: PathId
   readonly answers: Answers
-  readonly trying: Trying
+  readonly whatIf: WhatIf
 }
 
 /** The nearest change that puts a path first, or why none can, and then the pairs of changes that do. */
-export function WayToFirst({ path, answers, trying }: WayToFirstProps) {
+export function WayToFirst({ path, answers, whatIf }: WayToFirstProps) {
   const way = wayToFirst(path, answers)
   switch (way.kind) {
     case 'there-already':
@@ -27,13 +28,13 @@ export function WayToFirst({ path, answers, trying }: WayToFirstProps) {
       return <p>{FIRST['out-of-reach']}</p>
     case 'change':
       return (
-        <TryChange {...{ answers, trying }} changes={[way.change]} brings="it would come first" />
+        <ChangeButton {...{ answers, whatIf }} changes={[way.change]} brings={WOULD_COME_FIRST} />
       )
     case 'no-single-change':
       return (
         <>
           <p>{way.beatenBy === null ? FIRST['no-single-change'] : FIRST.beaten(way.beatenBy)}</p>
-          <Pairs {...{ path, answers, trying }} />
+          <Pairs {...{ path, answers, whatIf }} />
         </>
       )
   }
@@ -43,7 +44,7 @@ export function WayToFirst({ path, answers, trying }: WayToFirstProps) {
 const SHOWN = 3
 
 /** Pairs of changes, looked for when someone asks: there are hundreds to try. */
-function Pairs({ path, answers, trying }: WayToFirstProps) {
+function Pairs({ path, answers, whatIf }: WayToFirstProps) {
   const [found, setFound] = useState<readonly Pair[] | null>(null)
   return (
     <>
@@ -60,11 +61,11 @@ function Pairs({ path, answers, trying }: WayToFirstProps) {
         {found !== null && (found.length === 0 ? FIRST.noPair : FIRST.pairs(found.length, SHOWN))}
       </output>
       {found?.slice(0, SHOWN).map((pair) => (
-        <TryChange
+        <ChangeButton
           key={JSON.stringify(pair)}
           changes={pair}
-          brings="it would come first"
-          {...{ answers, trying }}
+          brings={WOULD_COME_FIRST}
+          {...{ answers, whatIf }}
         />
       ))}
     </>

@@ -5,7 +5,7 @@ import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { courseOf } from '../../../../model/money/course.ts'
-import { Near } from '../../../parts/LoadWhenNear.tsx'
+import { LoadWhenNear } from '../../../parts/LoadWhenNear.tsx'
 import { Disclosure } from '../../../parts/Disclosure.tsx'
 import { CourseTable } from './CourseTable.tsx'
 
@@ -46,9 +46,9 @@ function Course({ path, answers, years, even }: CourseProps) {
   const { family } = PATHS[path]
   return (
     <>
-      <Near className="course-place">
+      <LoadWhenNear className="course-place">
         <CourseChart {...{ family, course, years, even }} />
-      </Near>
+      </LoadWhenNear>
       <ul className={`course-key small ${family}`}>
         <li className="success">If it works</li>
         <li className="failure">If it does not</li>

@@ -2,10 +2,10 @@ import { useId } from 'react'
 
 import { INCOME_LABELS } from '../../../../words/en/details.ts'
 import { INCOMES, type Answers } from '../../../../model/person/answers.ts'
-import type { Trying } from '../../../verdict/what-if.ts'
+import type { WhatIf } from '../../../verdict/what-if.ts'
 
 /** What someone earns now, to tell where the numbers stand that depend on it. */
-export function IncomeField({ answers, trying }: { answers: Answers; trying: Trying }) {
+export function IncomeField({ answers, whatIf }: { answers: Answers; whatIf: WhatIf }) {
   const id = useId()
   return (
     <p className="income-field">
@@ -16,7 +16,7 @@ export function IncomeField({ answers, trying }: { answers: Answers; trying: Try
         onChange={({ target }) => {
           const { income: _before, ...others } = answers
           const income = INCOMES.find((one) => one === target.value)
-          trying.change(income === undefined ? others : { ...others, income })
+          whatIf.change(income === undefined ? others : { ...others, income })
         }}
       >
         <option value="">Not told</option>

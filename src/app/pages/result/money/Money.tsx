@@ -1,35 +1,27 @@
 import { useState } from 'react'
 
-import { MONEY_TITLE } from '../../../../words/en/later-titles.ts'
 import { NO_PAY_NUMBERS, NOT_RANKED, ORDER_TURNS, setAgainst } from '../../../../words/en/money.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { economics, orderTurnsWithRate } from '../../../../model/money/economics.ts'
 import { incomesOf } from '../../../../model/judging/estimate.ts'
-import { Settled } from '../../../parts/Deferred.tsx'
+import { Deferred } from '../../../parts/Deferred.tsx'
 import { PathName } from '../../../parts/PathName.tsx'
-import type { Trying } from '../../../verdict/what-if.ts'
+import type { Shown } from '../section.ts'
 import { IncomeField } from './IncomeField.tsx'
 import { PathMoney } from './PathMoney.tsx'
 import { USUAL_SPAN, type Span } from './span.ts'
 import { SpanFields } from './SpanFields.tsx'
 import './money.css'
 
-interface MoneyProps {
-  /** One or more: the path that stands first, or all that stand as equals. */
-  readonly paths: readonly PathId[]
-  readonly answers: Answers
-  readonly trying: Trying
-}
-
 /** What the paths that stand first cost and bring over the years, against staying as one is. */
-export function Money({ paths, answers, trying }: MoneyProps) {
+export function Money({ lead, answers, whatIf }: Shown) {
+  const paths = lead.paths.map(({ path }) => path)
   const [span, setSpan] = useState<Span>(USUAL_SPAN)
   const { goal } = answers
   const several = paths.length > 1
   return (
-    <section className="section money" aria-labelledby="money">
-      <h2 id="money">{MONEY_TITLE}</h2>
+    <div className="money">
       {goal === 'unsure' || goal === 'explore' ? (
         <p>{NO_PAY_NUMBERS[goal]}</p>
       ) : (
@@ -41,12 +33,12 @@ export function Money({ paths, answers, trying }: MoneyProps) {
                 incomesOf(answers).map(({ value }) => value),
               )}
             </p>
-            <IncomeField answers={answers} trying={trying} />
+            <IncomeField answers={answers} whatIf={whatIf} />
           </div>
           <SpanFields span={span} onChange={setSpan} />
         </>
       )}
-      <Settled>
+      <Deferred>
         <OrderTurns {...{ paths, answers, span }} />
         {paths.map((path) => (
           <div className="one-of" key={path}>
@@ -58,17 +50,19 @@ export function Money({ paths, answers, trying }: MoneyProps) {
             <PathMoney {...{ path, answers, span }} Heading={several ? 'h4' : 'h3'} />
           </div>
         ))}
-      </Settled>
+      </Deferred>
       <p className="quiet">{NOT_RANKED}</p>
-    </section>
+    </div>
   )
 }
 
-interface OrderTurnsProps extends Omit<MoneyProps, 'trying'> {
+interface OrderTurnsProps {
+  readonly paths: readonly PathId[]
+  readonly answers: Answers
   readonly span: Span
 }
 
-/** Says so where it hangs on the rate which of any two of these paths is worth more. */
+/** Says so where it depends on the rate which of any two of these paths is worth more. */
 function OrderTurns({ paths, answers, span }: OrderTurnsProps) {
   if (paths.length === 1) return null
   const money = paths.map((path) => economics(path, answers, span))

@@ -1,4 +1,4 @@
-import { NEXT_STEPS_TITLE } from '../../../../words/en/later-titles.ts'
+import { NEXT_STEPS_TITLE } from '../../../../words/en/next-steps.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { AidToCheck } from './AidToCheck.tsx'
@@ -9,13 +9,13 @@ import './plan.css'
 /** Five things to do for one path, what to ask, and what help to look for. */
 export function NextSteps({ path, answers }: { path: PathId; answers: Answers }) {
   return (
-    <section className="section next-steps" aria-labelledby="next-steps">
-      <h2 id="next-steps">{NEXT_STEPS_TITLE}</h2>
+    <div className="next-steps">
+      <h3>{NEXT_STEPS_TITLE}</h3>
       <ol className="steps">
         {stepsFor(path).map(({ title, how }) => (
           <li key={title}>
             <div>
-              <h3>{title}</h3>
+              <h4>{title}</h4>
               <p>{how}</p>
             </div>
           </li>
@@ -29,6 +29,6 @@ export function NextSteps({ path, answers }: { path: PathId; answers: Answers })
           <AidToCheck path={path} answers={answers} />
         </div>
       </div>
-    </section>
+    </div>
   )
 }

@@ -11,7 +11,6 @@ import {
 } from '../../../../words/en/plan.ts'
 import { LOOK_UP } from '../../../../words/en/look-up.ts'
 import { count, monthsRange, shortDay, weeks } from '../../../../words/en/format.ts'
-import { PLAN_TITLE } from '../../../../words/en/later-titles.ts'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
 import { JOB_SEARCH } from '../../../../evidence/people/job-search.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
@@ -49,8 +48,7 @@ export function Plan({ path, answers, children }: PlanProps) {
   const assumed = assumptions(plan.person)
   const until = isDay(untilText) ? weeksBetween(start, untilText) : null
   return (
-    <section className="section plan" aria-labelledby="plan">
-      <h2 id="plan">{PLAN_TITLE}</h2>
+    <div className="plan">
       {children}
       <p className="lead">
         {count(plan.hours)} hours for {PATH_WORDS[path].a}, in about {weeks(plan.weeks)}:{' '}
@@ -119,6 +117,6 @@ export function Plan({ path, answers, children }: PlanProps) {
         )}
       </div>
       <SaveCalendar plan={plan} start={start} />
-    </section>
+    </div>
   )
 }

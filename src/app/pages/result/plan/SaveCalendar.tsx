@@ -24,7 +24,7 @@ export function SaveCalendar({ plan, start }: { plan: Plan; start: Day }) {
     <div>
       <p className="actions">
         <button className="button second" type="button" onClick={() => void save()}>
-          Save to my calendar
+          Put it in my calendar
         </button>
       </p>
       <output className="small">

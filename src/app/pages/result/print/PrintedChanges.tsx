@@ -1,37 +1,35 @@
-import { supposing } from '../../../../words/en/changes.ts'
+import { NO_SINGLE_CHANGE, NOTHING_CLOSES_IT, supposing } from '../../../../words/en/changes.ts'
 import { changesNothing, couldChange } from '../../../../words/en/confidence.ts'
-import { wouldBeFirst } from '../../../../words/en/verdict.ts'
-import type { Answers } from '../../../../model/person/answers.ts'
-import { nearestChanges } from '../../../verdict/nearest-changes.ts'
-import type { Sureness } from '../../../verdict/confidence-state.ts'
-
-interface ChangesOnPaperProps {
-  readonly answers: Answers
-  readonly sureness: Sureness
-}
+import { PRINTED } from '../../../../words/en/printed.ts'
+import { CLOSE_THE_GAP, SECTION_TITLES } from '../../../../words/en/sections.ts'
+import type { Shown } from '../section.ts'
+import { changesFor } from '../story/changes-for.ts'
+import css from './sheets.module.css'
 
 /** How many changes there is room for. */
-const SHOWN = 8
+const SHOWN = 6
 
 /** The nearest changes that would change the answer, and what is still open. */
-export function ChangesOnPaper({ answers, sureness }: ChangesOnPaperProps) {
-  const found = nearestChanges(answers).slice(0, SHOWN)
+export function PrintedChanges({ lead, answers, confidence }: Shown) {
+  const found = changesFor(lead, answers).slice(0, SHOWN)
+  const isNearest = lead.kind === 'nearest'
   const { telling, idle } =
-    typeof sureness === 'object' ? sureness.asking : { telling: [], idle: [] }
+    typeof confidence === 'object' ? confidence.asking : { telling: [], idle: [] }
   return (
     <section>
-      <h2>What would change this</h2>
+      <h2>{isNearest ? CLOSE_THE_GAP : SECTION_TITLES.changes}</h2>
       {telling.map(({ question }) => (
         <p key={question}>{couldChange(question)}</p>
       ))}
       {idle.length > 0 && <p>{changesNothing(idle)}</p>}
       {found.length === 0 ? (
-        <p>No single changed answer of yours would put another path first.</p>
+        <p>{isNearest ? NOTHING_CLOSES_IT : NO_SINGLE_CHANGE}</p>
       ) : (
-        <ul className="in-columns">
-          {found.map(({ change, top }) => (
-            <li key={`${change.question} ${change.to}`}>
-              <b>{supposing([change])}</b>, {wouldBeFirst(top)}.
+        <ul className={css['inColumns']}>
+          {found.map(({ changes, brings }) => (
+            <li key={supposing(changes)}>
+              <b>{supposing(changes)}</b>
+              {PRINTED.change(brings)}
             </li>
           ))}
         </ul>

@@ -1,44 +1,46 @@
-import { inHundred, listed, usd, wholeMonths } from '../../../../words/en/format.ts'
+import { inTwenty, listed, usd, wholeMonths } from '../../../../words/en/format.ts'
+import { COLUMNS } from '../../../../words/en/key-numbers.ts'
+import { PRINTED } from '../../../../words/en/printed.ts'
+import { SIDE_BY_SIDE } from '../../../../words/en/sections.ts'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'
-import type { Judged, NonEmpty } from '../../../../model/recommendation.ts'
+import type { Judged } from '../../../../model/recommendation.ts'
 import { PathName } from '../../../parts/PathName.tsx'
 import { againstInShort, inShort } from '../../../verdict/reasons.ts'
+import type { Shown } from '../section.ts'
+import css from './sheets.module.css'
 
-interface OthersOnPaperProps {
-  readonly ranked: NonEmpty<Judged>
-  /** Those of them that are not told of elsewhere. */
-  readonly others: readonly Judged[]
-  readonly title: string
-}
+/** The most paths there is room for. */
+const SHOWN = 7
 
-/** The other paths within the limits, one line each. */
-export function OthersOnPaper({ title, ranked, others }: OthersOnPaperProps) {
-  const [top, next = top] = ranked
-  if (others.length === 0) return null
+/** The others, one line each; where everything is open, all of them. */
+export function PrintedOthers({ lead: { kind, paths, rival, others } }: Shown) {
+  const [top] = paths
+  const shown = kind === 'open' ? [...paths, ...others] : others.slice(0, SHOWN)
+  if (shown.length === 0) return null
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>{kind === 'open' ? SIDE_BY_SIDE : PRINTED.others}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">Path</th>
-            <th scope="col" className="number">
-              Months
+            <th scope="col">{COLUMNS.path}</th>
+            <th scope="col" className={css['number']}>
+              {COLUMNS.months}
             </th>
-            <th scope="col" className="number">
-              Cost in all
+            <th scope="col" className={css['number']}>
+              {COLUMNS.cost}
             </th>
-            <th scope="col" className="number">
-              Get there
+            <th scope="col" className={css['number']}>
+              {COLUMNS.chance}
             </th>
-            <th scope="col">Ends with</th>
-            <th scope="col">For and against it, beside {PATH_WORDS[top.path].a}</th>
+            <th scope="col">{COLUMNS.endsWith}</th>
+            <th scope="col">{PRINTED.forAndAgainst(top.path)}</th>
           </tr>
         </thead>
         <tbody>
-          {others.map((path) => (
-            <Row key={path.path} path={path} other={path === top ? next : top} />
+          {shown.map((path) => (
+            <Row key={path.path} path={path} other={path === top ? (rival ?? top) : top} />
           ))}
         </tbody>
       </table>
@@ -55,9 +57,9 @@ function Row({ path, other }: { path: Judged; other: Judged }) {
       <th scope="row">
         <PathName path={path.path} />
       </th>
-      <td className="number">{wholeMonths(months)}</td>
-      <td className="number">{usd(cost.total)}</td>
-      <td className="number">{inHundred(chance)} in 100</td>
+      <td className={css['number']}>{wholeMonths(months)}</td>
+      <td className={css['number']}>{usd(cost.total)}</td>
+      <td className={css['number']}>{inTwenty(chance)}</td>
       <td>{PATH_WORDS[path.path].endsWith}</td>
       <td>
         {pros.length > 0 && `+ ${listed(pros)}`}

@@ -1,8 +1,8 @@
 import { questionsFor } from '../../../../words/en/school-questions.ts'
-import { NEXT_STEPS_TITLE, PLAN_TITLE } from '../../../../words/en/later-titles.ts'
-import { PATH_WORDS } from '../../../../words/en/paths.ts'
+import { NEXT_STEPS_TITLE, stepTitle } from '../../../../words/en/next-steps.ts'
+import { PRINTED } from '../../../../words/en/printed.ts'
 import { LOOK_UP } from '../../../../words/en/look-up.ts'
-import { count, shortDay, weeks } from '../../../../words/en/format.ts'
+import { shortDay } from '../../../../words/en/format.ts'
 import { CAUTIONS } from '../../../../evidence/programs/cautions.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
@@ -12,14 +12,16 @@ import { stageDay } from '../plan/stage-day.ts'
 import { stageName } from '../plan/stage-name.ts'
 import { plannedOf, useStarting } from '../plan/starting.ts'
 import { stepsFor } from '../plan/steps-for.ts'
+import { byDay, hoursOf, planFrom } from '../../../../words/en/plan.ts'
+import css from './sheets.module.css'
 
-interface PlanOnPaperProps {
+interface PrintedPlanProps {
   readonly paths: readonly PathId[]
   readonly answers: Answers
 }
 
 /** The stages of the plan with their dates, five next steps, and what to look up and ask. */
-export function PlanOnPaper({ paths, answers }: PlanOnPaperProps) {
+export function PrintedPlan({ paths, answers }: PrintedPlanProps) {
   const starting = useStarting()
   const path = plannedOf(paths, starting)
   if (path === undefined) return null
@@ -28,39 +30,36 @@ export function PlanOnPaper({ paths, answers }: PlanOnPaperProps) {
   return (
     <>
       <section>
-        <h2>{PLAN_TITLE}</h2>
-        <p>
-          {count(plan.hours)} hours for {PATH_WORDS[path].a}, in about {weeks(plan.weeks)}, starting
-          on {shortDay(starting.day)}.
-        </p>
-        <ol className="dated in-columns">
+        <h2>{PRINTED.plan}</h2>
+        <p>{planFrom(plan, shortDay(starting.day))}</p>
+        <ol className={`${css['dated']} ${css['inColumns']}`}>
           {plan.stages.map((stage) => (
             <li key={stage.id}>
               <span>
-                {stageName(stage.id)} <span className="quiet">{count(stage.hours)} hours</span>
+                {stageName(stage.id)} <span className="quiet">{hoursOf(stage.hours)}</span>
               </span>
-              <b>by {stageDay(stage, starting.day).words}</b>
+              <b>{byDay(stageDay(stage, starting.day).words)}</b>
             </li>
           ))}
         </ol>
       </section>
-      <div className="halves">
+      <div className={css['halves']}>
         <section>
           <h2>{NEXT_STEPS_TITLE}</h2>
-          <ol className="numbered">
+          <ol className={css['numbered']}>
             {stepsFor(path).map(({ title, how }) => (
               <li key={title}>
                 <span>
-                  <b>{title}.</b> {how}
+                  <b>{stepTitle(title)}</b> {how}
                 </span>
               </li>
             ))}
           </ol>
         </section>
-        {PATHS[path].enrolls && (
+        {questions.length > 0 && (
           <section>
-            <h2>Look up and ask</h2>
-            <ul className="to-tick">
+            <h2>{PRINTED.lookUpAndAsk}</h2>
+            <ul className={css['toTick']}>
               {LOOK_UP[PATHS[path].family].map((what) => (
                 <li key={what}>{what}</li>
               ))}

@@ -3,11 +3,14 @@ import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { linkOf } from '../../../verdict/link-of.ts'
 import { sourceOf } from '../../../../evidence/registry/source-of.ts'
-import { standsOn } from '../../../passports/sources-behind.ts'
+import { sourcesBehind } from '../../../passports/sources-behind.ts'
 import { fullAddress } from '../../../links/full-address.ts'
 import { to } from '../../../to.ts'
+import { longDay } from '../../../../words/en/format.ts'
+import { PRINTED } from '../../../../words/en/printed.ts'
+import css from './sheets.module.css'
 
-interface SourcesOnPaperProps {
+interface PrintedSourcesProps {
   readonly paths: readonly PathId[]
   readonly answers: Answers
 }
@@ -16,23 +19,22 @@ interface SourcesOnPaperProps {
 const MOST_WITH_ADDRESS = 12
 
 /** The link back to the page, how the result was made, and every source of what stands first. */
-export function SourcesOnPaper({ paths, answers }: SourcesOnPaperProps) {
-  const { sources, checked } = standsOn(paths, answers)
+export function PrintedSources({ paths, answers }: PrintedSourcesProps) {
+  const { sources, checked } = sourcesBehind(paths, answers)
   const roomForAddresses = sources.length <= MOST_WITH_ADDRESS
   return (
     <section>
-      <h2>Link, method and sources</h2>
-      <p className="link">{fullAddress(to.result(linkOf(answers)))}</p>
+      <h2>{PRINTED.sources}</h2>
+      <p className={css['link']}>{fullAddress(to.result(linkOf(answers)))}</p>
       <p>
-        {METHOD_NOTE} Figures were checked on {checked} or later; on the page, each opens its
-        source, year, population and grade.
+        {METHOD_NOTE} {PRINTED.checked(longDay(checked))}
       </p>
-      <ul className="sources in-columns">
+      <ul className={`${css['sources']} ${css['inColumns']}`}>
         {sources.map((key) => {
           const { title, publisher, published, url } = sourceOf(key)
           return (
             <li key={key}>
-              {title}, {publisher}, {published}.{' '}
+              {PRINTED.source(title, publisher, published)}{' '}
               {roomForAddresses && <span className="quiet">{url}</span>}
             </li>
           )

@@ -1,17 +1,16 @@
-import { COST_PARTS } from '../../../../words/en/costs.ts'
-import { pace, reaching } from '../../../../words/en/findings.ts'
 import { monthWindow } from '../../../../words/en/money-course.ts'
 import { paymentHero } from '../../../../words/en/money-heroes.ts'
 import {
-  inHundred,
-  listed,
-  lowered,
+  inTwenty,
+  inTwentyRange,
   months,
   monthsRange,
   usd,
   usdRange,
 } from '../../../../words/en/format.ts'
-import { PATH_WORDS } from '../../../../words/en/paths.ts'
+import { COLUMNS } from '../../../../words/en/key-numbers.ts'
+import { PRINTED, whatDecides } from '../../../../words/en/printed.ts'
+import { SECTION_TITLES } from '../../../../words/en/sections.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { economics } from '../../../../model/money/economics.ts'
@@ -20,26 +19,26 @@ import { rangesOf } from '../../../../model/money/ranges.ts'
 import { PathName } from '../../../parts/PathName.tsx'
 import { partsOf } from '../../../verdict/cost-parts.ts'
 
-interface TakesOnPaperProps {
+interface PrintedTakesProps {
   readonly paths: readonly PathId[]
   readonly answers: Answers
 }
 
 /** What each path that stands first takes, typically and at the ends of its ranges. */
-export function TakesOnPaper({ paths, answers }: TakesOnPaperProps) {
+export function PrintedTakes({ paths, answers }: PrintedTakesProps) {
   const [only, ...more] = paths
   return (
     <section>
-      <h2>What it takes</h2>
+      <h2>{SECTION_TITLES.takes}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">Path</th>
-            <th scope="col">Time {pace(answers)}</th>
-            <th scope="col">Cost in all</th>
-            <th scope="col">Get there</th>
-            <th scope="col">Loan</th>
-            <th scope="col">Paid for itself, if it works</th>
+            <th scope="col">{COLUMNS.path}</th>
+            <th scope="col">{PRINTED.time(answers)}</th>
+            <th scope="col">{COLUMNS.cost}</th>
+            <th scope="col">{COLUMNS.chance}</th>
+            <th scope="col">{PRINTED.loan}</th>
+            <th scope="col">{PRINTED.paidOff}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,10 +48,7 @@ export function TakesOnPaper({ paths, answers }: TakesOnPaperProps) {
         </tbody>
       </table>
       {only !== undefined && more.length === 0 && <WhatDecides path={only} answers={answers} />}
-      <p className="quiet">
-        Large: typical. Beneath: the likely range. “Get there” counts those who set out and{' '}
-        {reaching(answers)}, as far as anyone knows.
-      </p>
+      <p className="quiet">{PRINTED.key(answers)}</p>
     </section>
   )
 }
@@ -75,17 +71,15 @@ function Row({ path, answers }: { path: PathId; answers: Answers }) {
         <span>{usdRange(ranges.cost.low, ranges.cost.high)}</span>
       </td>
       <td>
-        <b>{inHundred(ranges.chance.typical)} in 100</b>
-        <span>
-          {inHundred(ranges.chance.low)} to {inHundred(ranges.chance.high)}
-        </span>
+        <b>{inTwenty(ranges.chance.typical)}</b>
+        <span>{inTwentyRange(ranges.chance.low, ranges.chance.high)}</span>
       </td>
       <td>
         <b>{loan.number}</b>
-        <span>{debt !== null && `up to ${usd(Math.round(debt.payment.high))} a month`}</span>
+        <span>{debt !== null && PRINTED.upTo(debt.payment.high)}</span>
       </td>
       <td>
-        {pay.kind === 'pay-change' ? monthWindow(pay.breakEvenMonth, years) : 'Not about pay'}
+        {pay.kind === 'pay-change' ? monthWindow(pay.breakEvenMonth, years) : PRINTED.notAboutPay}
       </td>
     </tr>
   )
@@ -93,15 +87,5 @@ function Row({ path, answers }: { path: PathId; answers: Answers }) {
 
 /** The parts of one cost, and what decides where in its ranges someone lands. */
 function WhatDecides({ path, answers }: { path: PathId; answers: Answers }) {
-  const { cost } = estimate(path, answers).outcome
-  const { priceDependsOn, timeDependsOn } = PATH_WORDS[path]
-  const parts = partsOf(cost).map(
-    ({ part, amount }) => `${lowered(COST_PARTS[part])} ${usd(amount)}`,
-  )
-  return (
-    <p>
-      {parts.length > 0 && `The cost is ${listed(parts)}. `}Where in its range you land depends on{' '}
-      {priceDependsOn}; how long you take depends on {timeDependsOn}.
-    </p>
-  )
+  return <p>{whatDecides(path, partsOf(estimate(path, answers).outcome.cost))}</p>
 }

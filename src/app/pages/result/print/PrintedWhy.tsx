@@ -1,39 +1,35 @@
 import { listed } from '../../../../words/en/format.ts'
-import { PATH_WORDS } from '../../../../words/en/paths.ts'
-import type { Answers } from '../../../../model/person/answers.ts'
+import { PRINTED } from '../../../../words/en/printed.ts'
+import { SET_APART } from '../../../../words/en/sections.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'
-import type { Judged, NonEmpty } from '../../../../model/recommendation.ts'
 import { PathName } from '../../../parts/PathName.tsx'
 import { Reasons } from '../../../verdict/Reasons.tsx'
 import { inShort } from '../../../verdict/reasons.ts'
-
-interface WhyOnPaperProps {
-  readonly first: readonly Judged[]
-  readonly ranked: NonEmpty<Judged>
-  readonly answers: Answers
-}
+import type { Shown } from '../section.ts'
+import css from './sheets.module.css'
 
 /** Why the first path and not the second; for equals, what each has over another, in a line. */
-export function WhyOnPaper({ first, ranked, answers }: WhyOnPaperProps) {
-  const [top, next = top] = ranked
-  if (first.length === 1) {
+export function PrintedWhy({ lead: { kind, paths, rival }, answers }: Shown) {
+  const [top] = paths
+  if (rival === null) return null
+  if (kind !== 'equals') {
     return (
-      <section>
-        <h2>Why it and not {PATH_WORDS[next.path].a}</h2>
-        <Reasons path={top} rival={next} answers={answers} contrast={contrast(top, next)} />
+      <section className={css['reasons']}>
+        <h2>{PRINTED.why(rival.path)}</h2>
+        <Reasons path={top} rival={rival} answers={answers} contrast={contrast(top, rival)} />
       </section>
     )
   }
   return (
     <section>
-      <h2>What sets them apart</h2>
-      <ul className="in-columns">
-        {first.map((path) => {
-          const rival = path === top ? next : top
+      <h2>{SET_APART}</h2>
+      <ul className={css['inColumns']}>
+        {paths.map((path) => {
+          const other = path === top ? rival : top
           return (
             <li key={path.path}>
-              <PathName path={path.path} /> {listed(inShort(contrast(path, rival).carriedBy))}{' '}
-              <span className="quiet">beside {PATH_WORDS[rival.path].a}</span>
+              <PathName path={path.path} /> {listed(inShort(contrast(path, other).carriedBy))}{' '}
+              <span className="quiet">{PRINTED.beside(other.path)}</span>
             </li>
           )
         })}

@@ -1,29 +1,18 @@
 import { useState, type ReactNode } from 'react'
 
 import { longDay } from '../../../../words/en/format.ts'
-import { today } from '../../../parts/today.ts'
-import type { Verdict } from '../../../../words/en/verdict.ts'
-import type { PathId } from '../../../../evidence/paths/path.ts'
-import type { Answers } from '../../../../model/person/answers.ts'
-import type { Recommendation } from '../../../../model/recommendation.ts'
+import { PRINTED } from '../../../../words/en/printed.ts'
+import { PRODUCT_NAME } from '../../../../words/en/product.ts'
 import { RELEASE } from '../../../../model/releases/release.ts'
-import type { Sureness } from '../../../verdict/confidence-state.ts'
-import { AnswerOnPaper } from './PrintedAnswer.tsx'
-import { AnswersOnPaper } from './PrintedAnswers.tsx'
-import { SourcesOnPaper } from './PrintedSources.tsx'
-import './print.css'
+import { today } from '../../../parts/today.ts'
+import type { Shown } from '../section.ts'
+import { PrintedAnswer } from './PrintedAnswer.tsx'
+import { PrintedAnswers } from './PrintedAnswers.tsx'
+import { PrintedSources } from './PrintedSources.tsx'
+import css from './sheets.module.css'
 
-/** What goes on paper. */
-export interface Printed<R extends Recommendation = Recommendation> {
-  readonly answers: Answers
-  readonly recommendation: R
-  readonly verdict: Verdict
-  readonly sureness: Sureness
-}
-
-interface SheetsProps extends Printed {
-  /** The paths whose sources are named. */
-  readonly paths: readonly PathId[]
+interface SheetsProps {
+  readonly shown: Shown
   /** How much room there is, and so how large the letters may be. */
   readonly room: 'much' | 'some' | 'little'
   /** What the answer rests on. */
@@ -33,25 +22,23 @@ interface SheetsProps extends Printed {
 }
 
 /** A result on two sheets: the answer and what it rests on, then what to do and what was asked. */
-export function Sheets(props: SheetsProps) {
-  const { answers, paths, room, children, next } = props
+export function Sheets({ shown, room, children, next }: SheetsProps) {
+  const { answers, lead } = shown
   const [printedOn] = useState(() => longDay(today()))
   return (
-    <div className={`sheets ${room}`}>
-      <article className="sheet">
-        <p className="letterhead">
-          <b>Waymark</b>
-          <span>
-            {printedOn}. Release {RELEASE}.
-          </span>
+    <div className={`${css['sheets']} ${css[room]}`}>
+      <article className={css['sheet']}>
+        <p className={css['letterhead']}>
+          <b>{PRODUCT_NAME}</b>
+          <span>{PRINTED.release(printedOn, RELEASE)}</span>
         </p>
-        <AnswerOnPaper {...props} />
+        <PrintedAnswer {...shown} />
         {children}
       </article>
-      <article className="sheet">
+      <article className={css['sheet']}>
         {next}
-        <AnswersOnPaper answers={answers} />
-        <SourcesOnPaper answers={answers} paths={paths} />
+        <PrintedAnswers answers={answers} />
+        <PrintedSources answers={answers} paths={lead.paths.map(({ path }) => path)} />
       </article>
     </div>
   )

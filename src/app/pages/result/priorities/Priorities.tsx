@@ -6,7 +6,7 @@ import type { Answers } from '../../../../model/person/answers.ts'
 import { CRITERIA, type CriterionId } from '../../../../model/person/criteria.ts'
 import { WEIGHED_BY, weigh } from '../../../../model/judging/weights.ts'
 import { Segments } from '../../../parts/Segments.tsx'
-import type { Trying } from '../../../verdict/what-if.ts'
+import type { WhatIf } from '../../../verdict/what-if.ts'
 import './priorities.css'
 
 const LEVELS = ['less', 'as-it-is', 'more'] as const
@@ -18,11 +18,11 @@ interface PrioritiesProps {
   readonly settled: Answers
   /** The answers before anything was changed, where something was. */
   readonly first: Answers | null
-  readonly trying: Trying
+  readonly whatIf: WhatIf
 }
 
 /** How much each criterion counts and why, to be moved where it stands. */
-export function Priorities({ answers, settled, first, trying }: PrioritiesProps) {
+export function Priorities({ answers, settled, first, whatIf }: PrioritiesProps) {
   const { shares } = weigh(settled)
   const heaviest = Math.max(...Object.values(shares))
   return (
@@ -38,7 +38,7 @@ export function Priorities({ answers, settled, first, trying }: PrioritiesProps)
           share={shares[criterion]}
           length={shares[criterion] / heaviest}
           why={whyWeighed(criterion, WEIGHED_BY[criterion], settled)}
-          trying={trying}
+          whatIf={whatIf}
         />
       ))}
     </div>
@@ -56,12 +56,12 @@ interface PriorityProps {
   readonly share: number
   readonly length: number
   readonly why: string
-  readonly trying: Trying
+  readonly whatIf: WhatIf
 }
 
 /** One criterion. Drawn anew only when something of its own has changed. */
 const Priority = memo(function Priority(props: PriorityProps) {
-  const { criterion, level, first, share, length, why, trying } = props
+  const { criterion, level, first, share, length, why, whatIf } = props
   return (
     <div className={level === first ? undefined : 'changed'}>
       <div id={`weight-${criterion}`}>
@@ -80,7 +80,7 @@ const Priority = memo(function Priority(props: PriorityProps) {
         options={LEVELS}
         label={(each) => EMPHASIS_WORDS[each]}
         chosen={level}
-        onChoose={(chosen) => trying.move(criterion, chosen === 'as-it-is' ? null : chosen)}
+        onChoose={(chosen) => whatIf.move(criterion, chosen === 'as-it-is' ? null : chosen)}
       />
     </div>
   )

@@ -1,10 +1,8 @@
 import { useState } from 'react'
 
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
-import { SHARING_TITLE } from '../../../../words/en/later-titles.ts'
 import { PASSING_ON } from '../../../../words/en/passing-on.ts'
-import { complete, type Answers } from '../../../../model/person/answers.ts'
-import { topOf } from '../../../../model/confidence/verdict.ts'
+import { complete } from '../../../../model/person/answers.ts'
 import { withoutPrivateDetails } from '../../../../links/private-details.ts'
 import { Choice } from '../../../parts/Choice.tsx'
 import { linkOf } from '../../../verdict/link-of.ts'
@@ -12,20 +10,19 @@ import { to } from '../../../to.ts'
 import { AskOpinion } from './AskOpinion.tsx'
 import { fullAddress } from '../../../links/full-address.ts'
 import { PassOn } from '../../../links/PassOn.tsx'
+import type { Shown } from '../section.ts'
 import { SaveResult } from './SaveResult.tsx'
 import '../../../links/links.css'
 
 /** Everything one can do with a result: hand it on, ask for another opinion, save it, print it. */
-export function Sharing({ answers }: { answers: Answers }) {
+export function Sharing({ answers, lead }: Shown) {
   const [leaveOut, setLeaveOut] = useState(false)
   const hasPrivate = answers.income !== undefined || answers.state !== undefined
   // Leaving details out leaves every question answered.
   const shared = leaveOut ? complete(withoutPrivateDetails(answers))! : answers
   const address = fullAddress(to.result(linkOf(shared)))
-  const top = topOf(answers)
   return (
-    <section className="section sharing" aria-labelledby="share">
-      <h2 id="share">{SHARING_TITLE}</h2>
+    <div className="sharing">
       <p>{PASSING_ON.reveals}</p>
       {hasPrivate && (
         <Choice
@@ -44,8 +41,8 @@ export function Sharing({ answers }: { answers: Answers }) {
       <SaveResult
         key={linkOf(answers)}
         link={linkOf(answers)}
-        suggested={top === 'nothing-fits' ? 'Nothing fits yet' : PATH_WORDS[top].name}
+        suggested={PATH_WORDS[lead.paths[0].path].name}
       />
-    </section>
+    </div>
   )
 }

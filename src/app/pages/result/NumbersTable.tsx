@@ -1,0 +1,47 @@
+import { useRef } from 'react'
+
+import { COLUMNS, getThere } from '../../../words/en/key-numbers.ts'
+import { inTwenty, usd, wholeMonths } from '../../../words/en/format.ts'
+import type { Answers } from '../../../model/person/answers.ts'
+import type { Judged } from '../../../model/recommendation.ts'
+import { PathName } from '../../parts/PathName.tsx'
+import { useReorderAnimation } from '../../parts/reorder-animation.ts'
+import css from './NumbersTable.module.css'
+
+interface NumbersTableProps {
+  readonly paths: readonly Judged[]
+  readonly answers: Answers
+}
+
+/** Some paths side by side, each with the three numbers that matter most. */
+export function NumbersTable({ paths, answers }: NumbersTableProps) {
+  const rows = useRef<HTMLTableSectionElement>(null)
+  useReorderAnimation(rows)
+  return (
+    <div className={css['box']} tabIndex={-1}>
+      <table className={css['table']}>
+        <caption>{getThere(answers)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{COLUMNS.path}</th>
+            <th scope="col">{COLUMNS.months}</th>
+            <th scope="col">{COLUMNS.cost}</th>
+            <th scope="col">{COLUMNS.chance}</th>
+          </tr>
+        </thead>
+        <tbody ref={rows}>
+          {paths.map(({ path, outcome }) => (
+            <tr key={path}>
+              <th scope="row">
+                <PathName path={path} />
+              </th>
+              <td>{wholeMonths(outcome.months)}</td>
+              <td>{usd(outcome.cost.total)}</td>
+              <td>{inTwenty(outcome.chance)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
