@@ -19,6 +19,15 @@ const MIX_SOURCES = {
     'College Board, Trends in College Pricing and Student Aid 2025, 6 November 2025, read in press reports',
 } as const
 
+/** The shares of the options of a question, by themselves or for each answer to another one. */
+interface Stated {
+  readonly given?: string
+  readonly shares: Readonly<Record<string, number | Readonly<Record<string, number>>>>
+  /** Why these shares: what a source says, or why we judge so. */
+  readonly because: string
+  readonly sources: readonly (keyof typeof MIX_SOURCES)[]
+}
+
 export const REALISTIC_MIX = {
   goal: {
     shares: {
@@ -111,9 +120,7 @@ export const REALISTIC_MIX = {
       'Nearly all learn online, and about three in a hundred had been to a bootcamp (2018), which is less than want one. The middle is our guess.',
     sources: ['new-coders-2018'],
   },
-} as const satisfies Readonly<
-  Record<string, { readonly sources: readonly (keyof typeof MIX_SOURCES)[] }>
->
+} as const satisfies Readonly<Record<string, Stated>>
 
 const { keep, pause, 'not-working': notWorking } = REALISTIC_MIX.pause.shares
 
