@@ -78,7 +78,7 @@ export function OfferTable({ sides, answers }: OfferTableProps) {
                 )}
                 <span className={css['from']}>{own === null ? program.provider : COMPARE.own}</span>
                 <button type="button" onClick={onRemove} aria-label={COMPARE.remove(program.name)}>
-                  {'×'}
+                  {COMPARE.cross}
                 </button>
               </th>
             ))}

@@ -42,7 +42,7 @@ export function MatchedPrograms({ path, answers, except }: MatchedProgramsProps)
         </ol>
       )}
       <p>
-        <Link to={to.programs(all)}>{MATCHES.all(fitting)}</Link>
+        <Link to={to.programs(all)}>{MATCHES.all(fitting, SHOWN)}</Link>
       </p>
     </>
   )
