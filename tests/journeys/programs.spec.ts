@@ -67,6 +67,23 @@ test('with answers, each program says whether it fits and what it costs this per
   await expectNoAxeViolations(page)
 })
 
+test('a result names real programs, each with a page and the way to its site', async ({ page }) => {
+  await page.goto(`/result#${ANSWERS.replace('goal=developer-job', 'goal=explore')}`)
+  const program = page.locator('a[href^="/programs/"]').first()
+  // What comes near is fetched: walk down until it is there.
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(program).toBeAttached({ timeout: 500 })
+  }).toPass()
+  await program.click()
+  await expect(page).toHaveURL(/\/programs\/[a-z0-9-]+$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Go to the official site' })).toHaveAttribute(
+    'href',
+    /^https:/,
+  )
+})
+
 test('an address of no program says so and leads back', async ({ page }) => {
   await page.goto('/programs/no-such-school')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no program of this name/)

@@ -99,8 +99,7 @@ const FLAT: readonly Flat[] = [
     curve: 'gain',
     beyond: 'most',
     meets: ({ answers, end }) =>
-      PAID_AS_A_DEVELOPER.includes(answers.goal) &&
-      (end === 'high' || (answers.income === '0' && answers.state !== undefined)),
+      PAID_AS_A_DEVELOPER.includes(answers.goal) && (end === 'high' || answers.state !== undefined),
     because: 'Only the best case of chance, pay and state together brings more than that.',
   },
 ]

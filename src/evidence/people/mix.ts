@@ -8,7 +8,7 @@
  * @module
  */
 /** Surveys of people who learn to code, and of students. */
-export const MIX_SOURCES = {
+const MIX_SOURCES = {
   'new-coders-2021':
     'freeCodeCamp, The 2021 New Coder Survey, 7 December 2021: 18,000 people worldwide, self-selected, https://www.freecodecamp.org/news/2021-new-coder-survey-18000-people-share-how-theyre-learning-to-code/',
   'new-coders-2018':
@@ -18,6 +18,15 @@ export const MIX_SOURCES = {
   'college-board-2025':
     'College Board, Trends in College Pricing and Student Aid 2025, 6 November 2025, read in press reports',
 } as const
+
+/** The shares of the options of a question, by themselves or for each answer to another one. */
+interface Stated {
+  readonly given?: string
+  readonly shares: Readonly<Record<string, number | Readonly<Record<string, number>>>>
+  /** Why these shares: what a source says, or why we judge so. */
+  readonly because: string
+  readonly sources: readonly (keyof typeof MIX_SOURCES)[]
+}
 
 export const REALISTIC_MIX = {
   goal: {
@@ -111,7 +120,7 @@ export const REALISTIC_MIX = {
       'Nearly all learn online, and about three in a hundred had been to a bootcamp (2018), which is less than want one. The middle is our guess.',
     sources: ['new-coders-2018'],
   },
-} as const
+} as const satisfies Readonly<Record<string, Stated>>
 
 const { keep, pause, 'not-working': notWorking } = REALISTIC_MIX.pause.shares
 

@@ -25,7 +25,7 @@ export interface Charges {
 }
 
 /** Whether a person claims a kind of aid that a path takes. */
-export const claims = (facts: PathFacts, aid: readonly Aid[], kind: Aid): boolean =>
+const claims = (facts: PathFacts, aid: readonly Aid[], kind: Aid): boolean =>
   aid.includes(kind) && facts.aid.includes(kind)
 
 /** Whether a person's own grant takes the place of the usual ones in the price. */

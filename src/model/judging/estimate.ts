@@ -157,7 +157,7 @@ function throughAll(facts: PathFacts, goal: Goal, finishing: number, hiring: num
 }
 
 /** Over the levels of hours and support that are open; what one of them alone would say is not known. */
-export function meanFinishingOdds(
+function meanFinishingOdds(
   facts: PathFacts,
   answers: Answers,
   experience: Parameters<typeof finishingOdds>[1]['experience'],
@@ -173,7 +173,7 @@ export function meanFinishingOdds(
 }
 
 /** The change in yearly pay once a goal is reached, USD, against what the person earns now. */
-export function gainIfReached(goal: Goal, pay: number, income: number, end: End): number {
+function gainIfReached(goal: Goal, pay: number, income: number, end: End): number {
   switch (goal) {
     case 'developer-job':
     case 'qualification':

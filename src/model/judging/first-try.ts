@@ -67,11 +67,11 @@ export function valuesAt(
 }
 
 /** What a selective path brings those it lets in, at one end of its figures. */
-export const estimateLetIn = ({ facts, inTime }: Fit, answers: Answers, end: End) =>
+const estimateLetIn = ({ facts, inTime }: Fit, answers: Answers, end: End) =>
   estimateFrom({ ...facts, admission: CERTAIN }, answers, end, inTime)
 
 /** The values of trying a selective path first, at one end of the figure for admission. */
-export function valuesOfTrying(
+function valuesOfTrying(
   { facts }: Fit,
   letIn: PerCriterion,
   fallback: Judged,

@@ -44,7 +44,7 @@ const TRACED = Object.fromEntries(
  *
  * @param traced what traced programs charge, USD in all, cheapest first; empty where none is known
  */
-export function fitFrom(facts: PathFacts, answers: Answers, traced: readonly number[] = []): Fit {
+function fitFrom(facts: PathFacts, answers: Answers, traced: readonly number[] = []): Fit {
   const typical = estimateFrom(facts, answers)
   const broken = brokenLimits(facts, answers, typical.fewestMonths, typical.leastDue)
   const within: Fit = { facts, estimate: typical, inTime: 1, tight: [], broken }

@@ -26,7 +26,9 @@ export const PROGRAMS_SUMMARY =
 /** The words of the list's page. */
 export const LIST = {
   search: 'Search by name, school or technology',
-  filters: 'Filters',
+  filters: (set: number) => (set === 0 ? 'Filters' : `Filters (${set})`),
+  /** One option of a filter, with how many programs it leaves. */
+  option: (name: string, found: number) => `${name} (${count(found)})`,
   found: (found: number, all: number) =>
     found === all ? `All ${count(all)} programs` : `${count(found)} of ${count(all)} programs`,
   clear: 'Clear all filters',
@@ -292,15 +294,20 @@ export function programSummary(program: Program): string {
   return `${name} by ${provider}${facts}: every fact with its source and date, what it costs you, and what to ask before you sign.`
 }
 
+const KIND_WORDS: Readonly<Record<NonNullable<Citation['kind']>, string>> = {
+  'public record': 'a public record',
+  'second-hand': 'second-hand: someone else’s account of what the provider says',
+}
+
 /** Where a fact was read. */
 export const SOURCE_WORDS = {
   ask: 'Ask the provider',
-  when: (asOf: When | null) => (asOf === null ? 'undated' : dateWords(asOf)),
-  copy: 'read in a public copy',
-  kind: {
-    'public record': 'a public record',
-    'second-hand': 'second-hand: someone else’s account of what the provider says',
-  } as const satisfies Readonly<Record<NonNullable<Citation['kind']>, string>>,
+  copy: 'Read in a public copy',
+  /** What follows the title: who published it, when, and how near to the provider that is. */
+  after: ({ publisher, kind }: Citation, asOf: When | null) => {
+    const near = kind === undefined ? '' : ` (${KIND_WORDS[kind]})`
+    return `, ${publisher}, ${asOf === null ? 'undated' : dateWords(asOf)}${near}. `
+  },
 } as const
 
 /** A day, a month or a year, as exact as it was given. */
@@ -444,6 +451,6 @@ export const MATCHES = {
   but: 'But',
   ask: 'Ask',
   none: (path: string) => `No program we could trace as ${path} keeps within your limits.`,
-  all: (fitting: number) =>
-    fitting === 0 ? 'See all programs of this kind' : `See all ${count(fitting)} that fit`,
+  all: (fitting: number, shown: number) =>
+    fitting > shown ? `See all ${count(fitting)} that fit` : 'See all programs of this kind',
 } as const

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Program } from '../../../evidence/programs/program.ts'
 import { STATE_NAMES } from '../../../evidence/states/states.ts'
 import { PATHS } from '../../../evidence/paths/paths.ts'
-import { loansFor, termFor } from '../../../model/judging/borrowing.ts'
+import { loansFor } from '../../../model/judging/borrowing.ts'
 import { factsKnown } from '../../../model/matching/facts-known.ts'
 import { matchProgram, type ProgramMatch } from '../../../model/matching/match-programs.ts'
 import { redFlags, type OwnOffer } from '../../../model/matching/own-offer.ts'
@@ -78,7 +78,7 @@ export function OfferTable({ sides, answers }: OfferTableProps) {
                 )}
                 <span className={css['from']}>{own === null ? program.provider : COMPARE.own}</span>
                 <button type="button" onClick={onRemove} aria-label={COMPARE.remove(program.name)}>
-                  {'×'}
+                  {COMPARE.cross}
                 </button>
               </th>
             ))}
@@ -113,6 +113,6 @@ function payment({ path, outcome }: ProgramMatch): string {
   const { borrowed } = outcome.cost
   if (borrowed === 0) return COMPARE.rows.paymentNone
   const loans = loansFor(PATHS[path], borrowed, outcome.months)
-  const each = loans.reduce((sum, loan) => sum + loan.payment, 0)
-  return COMPARE.rows.payments(usd(each), termFor(borrowed))
+  const payments = loans.map(({ payment: monthly }) => monthly).reduce((sum, one) => sum + one, 0)
+  return COMPARE.rows.payments(usd(payments), Math.max(...loans.map(({ months: term }) => term)))
 }

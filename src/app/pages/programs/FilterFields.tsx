@@ -46,10 +46,7 @@ export function FilterFields({ filters, alive, onChange }: FilterFieldsProps) {
         onChange={({ target }) => onChange({ text: target.value })}
       />
       <details open={open} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-        <summary>
-          {LIST.filters}
-          {set > 0 && ` (${set})`}
-        </summary>
+        <summary>{LIST.filters(set)}</summary>
         <div className={css['fields']}>
           {(Object.keys(OPTIONS) as readonly OptionFilter[]).map((filter) => (
             <OptionField key={filter} filter={filter} filters={filters} onChange={onChange} />
@@ -68,9 +65,7 @@ export function FilterFields({ filters, alive, onChange }: FilterFieldsProps) {
                 <li key={mark}>
                   <label className={css['mark']}>
                     <input type="checkbox" checked={checked} onChange={() => onChange({ marks })} />
-                    <span>
-                      {MARK_NAMES[mark]} <span className="quiet">({found})</span>
-                    </span>
+                    <span>{LIST.option(MARK_NAMES[mark], found)}</span>
                   </label>
                 </li>
               )
@@ -115,7 +110,7 @@ function OptionField<F extends OptionFilter>({
         <option value="">{LIST.anything}</option>
         {counted.map(({ option, found }) => (
           <option key={option} value={option}>
-            {`${optionName(filter, option, STATE_NAMES)} (${found})`}
+            {LIST.option(optionName(filter, option, STATE_NAMES), found)}
           </option>
         ))}
       </select>

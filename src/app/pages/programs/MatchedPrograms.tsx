@@ -44,7 +44,7 @@ export function MatchedPrograms({ path, answers, except, brief = false }: Matche
         </ol>
       )}
       <p>
-        <Link to={to.programs(all)}>{MATCHES.all(fitting)}</Link>
+        <Link to={to.programs(all)}>{MATCHES.all(fitting, SHOWN)}</Link>
       </p>
     </>
   )

@@ -8,21 +8,17 @@ interface SourceOfFactProps {
 
 /** Where a fact was read, with its date and how near to the provider that is. */
 export function SourceOfFact({ source, asOf }: SourceOfFactProps) {
-  const { title, publisher, url, readFrom, kind } = source
+  const { title, url, readFrom } = source
   return (
     <>
       <a href={url} rel="noopener noreferrer nofollow">
         {title}
       </a>
-      {`, ${publisher}, ${SOURCE_WORDS.when(asOf)}`}
-      {kind !== undefined && ` (${SOURCE_WORDS.kind[kind]})`}
+      {SOURCE_WORDS.after(source, asOf)}
       {readFrom !== undefined && (
-        <>
-          {'; '}
-          <a href={readFrom} rel="noopener noreferrer nofollow">
-            {SOURCE_WORDS.copy}
-          </a>
-        </>
+        <a href={readFrom} rel="noopener noreferrer nofollow">
+          {SOURCE_WORDS.copy}
+        </a>
       )}
     </>
   )
