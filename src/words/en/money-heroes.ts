@@ -60,6 +60,7 @@ const behindPayments = (burden: Burden | null): Hero['behind'] => [
 
 function years({ low, high }: Range): string {
   const [from, to] = [Math.round(low / 12), Math.round(high / 12)]
+  if (from === 0) return to <= 1 ? 'up to a year' : `up to ${to} years`
   return from === to ? `${to} years` : `${from} to ${to} years`
 }
 
