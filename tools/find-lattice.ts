@@ -2,7 +2,7 @@
  * Finds the generating vector of a rank-1 lattice, one dimension at a time: each takes the odd
  * number that leaves the smallest worst-case error, with later dimensions weighing less.
  *
- * Run `npx tsx tools/find-lattice.ts 512 40` to print the vector that `src/model/confidence/sampling/lattice.ts` ships.
+ * Run `npx tsx tools/find-lattice.ts 512 40` to print the vector that `src/model/sampling/lattice.ts` ships.
  *
  * @see Sloan & Reztsov 2002, Component-by-component construction of good lattice rules
  * @module

@@ -1,73 +1,62 @@
 import { PATH_IDS, type PathId } from '../evidence/paths/path.ts'
-import type { Answers } from './person/answers.ts'
-import { CRITERIA } from './person/criteria.ts'
-import { judge } from './judging/judge.ts'
-import type { BrokenLimit, Judged, NonEmpty, Recommendation, RuledOut } from './recommendation.ts'
+import { asFirstTry, isSelective } from './judging/first-try.ts'
+import { judge, type Judgement } from './judging/judge.ts'
+import { nearestFirst, nearestOf } from './judging/nearest.ts'
+import { byScore } from './judging/order.ts'
 import { weigh } from './judging/weights.ts'
+import type { Answers } from './person/answers.ts'
+import type { Judged, NonEmpty, Recommendation, RuledOut, Weights } from './recommendation.ts'
 
 /**
- * Recommend ways to learn to one person: the paths within every limit they gave, best first, and
- * the paths ruled out, with every reason. The same answers always give the same bits.
+ * Recommend ways to learn to one person: the paths that keep every limit they gave, best first, and
+ * the paths ruled out, with every reason; or, where none keeps them, the path that comes nearest.
+ * The same answers always give the same bits.
  */
 export function recommend(answers: Answers): Recommendation {
   return recommendAmong(PATH_IDS, answers)
 }
 
-/** The same among some of the paths. A path's place never depends on which others are judged. */
+/**
+ * The same among some of the paths. A path's score never depends on which others are judged, but for
+ * the fallback of a path that chooses its students.
+ */
 export function recommendAmong(paths: readonly PathId[], answers: Answers): Recommendation {
   const weights = weigh(answers)
-  const ranked: Judged[] = []
-  const ruledOut: RuledOut[] = []
+  const { ranked, out } = divide(paths, answers, weights)
+  const ruledOut = nearestFirst(out)
+  if (isNonEmpty(ranked)) return { kind: 'ranked', weights, ranked, ruledOut }
+  if (!isNonEmpty(ruledOut)) throw new Error('expected at least one path to judge')
+  const nearest = nearestOf(ruledOut, answers)
+  const others = ruledOut.filter(({ path }) => !nearest.some((near) => near.path === path))
+  return { kind: 'nearest', weights, nearest, ruledOut: others }
+}
+
+/** The path that `recommendAmong` ranks first, without the rest of its work; null where none fits. */
+export function firstAmong(paths: readonly PathId[], answers: Answers): PathId | null {
+  return divide(paths, answers, weigh(answers)).ranked[0]?.path ?? null
+}
+
+/** Every path judged: those that keep the limits, best first, and those that do not, as they come. */
+function divide(paths: readonly PathId[], answers: Answers, weights: Weights) {
+  const within: Judgement[] = []
+  const out: RuledOut[] = []
+  let fallback: Judged | undefined
   for (const path of paths) {
-    const { judged, broken } = judge(path, answers, weights)
-    if (isNonEmpty(broken)) ruledOut.push({ ...judged, broken })
-    else ranked.push(judged)
+    const judgement = judge(path, answers, weights)
+    const { judged, broken, fit } = judgement
+    if (isNonEmpty(broken)) out.push({ ...judged, broken })
+    else {
+      within.push(judgement)
+      if (isSelective(fit)) continue
+      if (fallback === undefined || byScore(judged, fallback) < 0) fallback = judged
+    }
   }
-  ruledOut.sort(byNearness)
-  if (isNonEmpty(ranked)) {
-    ranked.sort(byScore)
-    return { kind: 'ranked', weights, ranked, ruledOut }
-  }
-  if (isNonEmpty(ruledOut)) return { kind: 'nothing-fits', weights, nearMisses: ruledOut }
-  throw new Error('expected at least one path to judge')
+  const ranked = within.map(({ judged, fit }) =>
+    isSelective(fit) ? asFirstTry(judged, fit, fallback, answers, weights) : judged,
+  )
+  return { ranked: ranked.toSorted(byScore), out }
 }
 
 function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
   return list.length > 0
-}
-
-/**
- * Best first. Scores that agree to nine places are ties, broken by the values in the order of the
- * criteria and, in the last resort, by the paths' names: never by a tolerance, which would make
- * the order depend on the sorting method.
- */
-export function byScore(a: Judged, b: Judged): number {
-  const scores = nanos(b.score) - nanos(a.score)
-  if (scores !== 0) return scores
-  for (const criterion of CRITERIA) {
-    const values = b.values[criterion] - a.values[criterion]
-    if (values !== 0) return values
-  }
-  return a.path < b.path ? -1 : 1
-}
-
-/** Fewest broken limits first, then the smallest relative gap, then the better score. */
-export function byNearness(a: RuledOut, b: RuledOut): number {
-  const limits = a.broken.length - b.broken.length
-  if (limits !== 0) return limits
-  const gaps = nanos(relativeGap(a.broken)) - nanos(relativeGap(b.broken))
-  return gaps === 0 ? byScore(a, b) : gaps
-}
-
-/** The sum of the gaps, each as a share of what is needed; a limit of kind counts as a whole one. */
-function relativeGap(broken: readonly BrokenLimit[]): number {
-  let sum = 0
-  for (const limit of broken) sum += 'gap' in limit ? limit.gap / limit.need : 1
-  return sum
-}
-
-/** A small positive number in whole billionths, rounded to the nearest. */
-function nanos(x: number): number {
-  const scaled = x * 1e9 + 0.5
-  return scaled - (scaled % 1)
 }

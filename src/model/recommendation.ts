@@ -73,6 +73,40 @@ export type BrokenLimit =
       readonly gap: number
     }
 
+/**
+ * A limit that a path keeps only at the favorable end that real options reach: not at its typical
+ * figure, `typical`, but at `least`. It is judged there.
+ */
+export type TightLimit =
+  | {
+      readonly limit: 'deadline'
+      /** Months. */
+      readonly have: number
+      readonly typical: number
+      readonly least: number
+      /** The share of learners who are quick enough, 0.1 to 0.5. */
+      readonly share: number
+    }
+  | {
+      readonly limit: 'budget'
+      /** USD. */
+      readonly have: number
+      readonly typical: number
+      readonly least: number
+      /** How many traced programs can be paid; 0 where no price of a program is traced. */
+      readonly programs: number
+    }
+
+/** A path that chooses its students, tried first, and what to do if it says no. */
+export interface FirstTry {
+  /** The share of those who apply that is let in, 0 to 1. */
+  readonly admission: number
+  /** The best path that admits everyone. */
+  readonly fallback: PathId
+  /** Months until an answer comes. */
+  readonly wait: number
+}
+
 /** One criterion's part in a score. */
 export interface Contribution {
   readonly criterion: CriterionId
@@ -93,6 +127,15 @@ export interface Judged {
   readonly contributions: readonly Contribution[]
   /** 0 to 1. For ordering only; never shown as a mark. */
   readonly score: number
+  /** The limits it keeps only at a favorable end; empty where it is within all of them. */
+  readonly tight: readonly TightLimit[]
+  /**
+   * Set on a path that chooses its students and is better than its fallback for those let in: then
+   * `outcome` is what it brings if let in, while values and score count the fallback for the rest.
+   */
+  readonly firstTry: FirstTry | null
+  /** The share of people with these answers to whom it is open at all, above 0 to 1. */
+  readonly openTo: number
 }
 
 export interface RuledOut extends Judged {
@@ -119,19 +162,29 @@ export interface Weights {
   readonly factors: PerCriterion
 }
 
-/** What `recommend` returns: some paths in order, or the plain statement that none fits. */
+/** A path that comes nearest where none keeps the limits. */
+export interface NearPath extends RuledOut {
+  /** Each single change of an answer that alone would make it fit, nearest first. */
+  readonly wouldFit: readonly Change[]
+  /** The part of its study done by the deadline, 0 to 1; null where the deadline is not in the way. */
+  readonly partByDeadline: number | null
+}
+
+/** What `recommend` returns: the paths that fit, in order, or the one or two that come nearest. */
 export type Recommendation =
   | {
       readonly kind: 'ranked'
       readonly weights: Weights
-      /** The paths within every limit, best first. */
+      /** The paths that keep every limit, some of them only just, best first. */
       readonly ranked: NonEmpty<Judged>
-      /** The paths that break a limit, in the order of near misses. */
+      /** The paths that break a limit, nearest first. */
       readonly ruledOut: readonly RuledOut[]
     }
   | {
-      readonly kind: 'nothing-fits'
+      readonly kind: 'nearest'
       readonly weights: Weights
-      /** All paths: fewest broken limits first, then the smallest relative gap, then the score. */
-      readonly nearMisses: NonEmpty<RuledOut>
+      /** The path that asks for the least beyond the limits, and one more where it asks little more. */
+      readonly nearest: readonly [NearPath, ...NearPath[]]
+      /** The other paths, nearest first. */
+      readonly ruledOut: readonly RuledOut[]
     }

@@ -59,6 +59,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'judging',
     'recommend.ts',
     'matching',
+    'sampling',
     'money',
     'confidence',
     'changes',

@@ -52,14 +52,13 @@ interface Flat {
 }
 
 const PAID_AS_A_DEVELOPER = ['developer-job', 'qualification']
-const GOOD_PAY = ['100000', 'more']
+const GOOD_PAY = ['75000', '100000', 'more']
 
 const FLAT: readonly Flat[] = [
   {
     curve: 'chance',
     beyond: 'most',
-    meets: ({ answers, end }) =>
-      answers.goal === 'explore' || (end === 'high' && answers.goal !== 'developer-job'),
+    meets: ({ answers, end }) => answers.goal === 'explore' || end === 'high',
     because:
       'Seven in ten is as sure as learning gets. Finding out whether the work suits comes surer than that on nearly every path, and should not lift one over another; elsewhere only the best case does.',
   },
@@ -99,7 +98,8 @@ const FLAT: readonly Flat[] = [
   {
     curve: 'gain',
     beyond: 'most',
-    meets: ({ answers, end }) => end === 'high' && PAID_AS_A_DEVELOPER.includes(answers.goal),
+    meets: ({ answers, end }) =>
+      PAID_AS_A_DEVELOPER.includes(answers.goal) && (end === 'high' || answers.state !== undefined),
     because: 'Only the best case of chance, pay and state together brings more than that.',
   },
 ]

@@ -3,9 +3,10 @@ import type { Answers } from '../../src/model/person/answers.ts'
 import type { Ranking } from '../../src/model/confidence/confidence.ts'
 import { CRITERIA, type CriterionId } from '../../src/model/person/criteria.ts'
 import { valueAt } from '../../src/model/judging/curves.ts'
-import { estimate } from '../../src/model/judging/estimate.ts'
-import { LATTICE } from '../../src/model/confidence/sampling/lattice.ts'
-import { normalScore, normalShare } from '../../src/model/confidence/sampling/normal.ts'
+import { valuesAt } from '../../src/model/judging/first-try.ts'
+import { fitOf } from '../../src/model/judging/fit.ts'
+import { LATTICE } from '../../src/model/sampling/lattice.ts'
+import { normalScore, normalShare } from '../../src/model/sampling/normal.ts'
 
 /** Which of the two is drawn; the other stays at its typical value. */
 export interface Drawn {
@@ -22,12 +23,18 @@ export function firstSharesByTheBook(
   answers: Answers,
   drawn: Drawn,
 ): number[] {
-  const ends = ranked.map(({ path }) => ({
-    place: PATH_IDS.indexOf(path),
-    low: estimate(path, answers, 'low').values,
-    typical: estimate(path, answers).values,
-    high: estimate(path, answers, 'high').values,
-  }))
+  const ends = ranked.map((judged) => {
+    const fit = fitOf(judged.path, answers)
+    const fallback = ranked.find(({ path }) => path === judged.firstTry?.fallback)
+    const at = (end: 'low' | 'value' | 'high') =>
+      valuesAt(judged, fit, fit.facts, fallback, answers, end)
+    return {
+      place: PATH_IDS.indexOf(judged.path),
+      low: at('low'),
+      typical: at('value'),
+      high: at('high'),
+    }
+  })
   const counts = ranked.map(() => 0)
   for (let version = 0; version < LATTICE.points; version += 1) {
     const u = (dimension: number) => uniform(version, dimension)

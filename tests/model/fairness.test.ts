@@ -4,12 +4,13 @@ import { PATH_IDS } from '../../src/evidence/paths/path.ts'
 import { PATHS } from '../../src/evidence/paths/paths.ts'
 import { STATE_IDS, type StateId } from '../../src/evidence/states/states.ts'
 import { INCOMES, type Answers } from '../../src/model/person/answers.ts'
-import { CHANNELS } from '../../src/model/judging/effects.ts'
+import { EFFECTS } from '../../src/model/judging/effects.ts'
 import { estimate } from '../../src/model/judging/estimate.ts'
 import { limitsBroken } from '../../src/model/judging/judge.ts'
 import { payLevel, tuitionLevel } from '../../src/model/judging/state-levels.ts'
 import { recommend, recommendAmong } from '../../src/model/recommend.ts'
 import { weigh } from '../../src/model/judging/weights.ts'
+import type { Judged, NearPath } from '../../src/model/recommendation.ts'
 import { linkTo } from '../link-to.ts'
 import { completeSample } from './sample.ts'
 
@@ -27,7 +28,7 @@ const judgedBy = (answers: Answers) =>
 
 describe('fairness', { timeout: 60_000 }, () => {
   it('nobody is asked who they are: not their age, origin, sex, family, health, name or address', () => {
-    expect(Object.keys(CHANNELS)).toEqual([
+    expect(Object.keys(EFFECTS)).toEqual([
       'goal',
       'experience',
       'education',
@@ -96,15 +97,19 @@ describe('fairness', { timeout: 60_000 }, () => {
     expect(wrong.slice(0, 3)).toEqual([])
   })
 
-  it('a path is judged alone: nothing about it depends on which others are listed beside it', () => {
+  it('a path is judged alone: only the fallback of a selective path depends on which others are there', () => {
     const wrong: string[] = []
     for (const answers of PEOPLE) {
       const all = recommend(answers)
-      const judged = all.kind === 'ranked' ? [...all.ranked, ...all.ruledOut] : all.nearMisses
-      for (const one of judged) {
-        const alone = recommendAmong([one.path], answers)
-        const same = alone.kind === 'ranked' ? alone.ranked[0] : alone.nearMisses[0]
-        if (JSON.stringify(same) !== JSON.stringify(one)) {
+      const judged = all.kind === 'ranked' ? all.ranked : all.nearest
+      for (const one of [...judged, ...all.ruledOut]) {
+        const company = one.firstTry === null ? [one.path] : [one.path, one.firstTry.fallback]
+        const alone = recommendAmong(company, answers)
+        const same = [
+          ...(alone.kind === 'ranked' ? alone.ranked : alone.nearest),
+          ...alone.ruledOut,
+        ].find(({ path }) => path === one.path)
+        if (JSON.stringify(ofItself(same)) !== JSON.stringify(ofItself(one))) {
           wrong.push(`${one.path}: ${linkTo(answers)}`)
         }
       }
@@ -112,3 +117,10 @@ describe('fairness', { timeout: 60_000 }, () => {
     expect(wrong.slice(0, 3)).toEqual([])
   })
 })
+
+/** What is judged of a path, without what is said of it as the nearest of all. */
+function ofItself(judged: Judged | NearPath | undefined) {
+  if (judged === undefined || !('wouldFit' in judged)) return judged
+  const { wouldFit: _, partByDeadline: __, ...rest } = judged
+  return rest
+}

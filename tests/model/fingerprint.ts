@@ -28,7 +28,7 @@ export function fingerprint(): string {
     const judged =
       recommendation.kind === 'ranked'
         ? [...recommendation.ranked, ...recommendation.ruledOut]
-        : recommendation.nearMisses
+        : [...recommendation.nearest, ...recommendation.ruledOut]
     hash.byte(recommendation.kind === 'ranked' ? recommendation.ranked.length : 0)
     for (const path of judged) addPath(hash, path)
     if (place % ASSESSED === 0) addConfidence(hash, answers)
@@ -47,7 +47,7 @@ function addPath(hash: Fnv1a, { path, score, values, outcome }: Judged): void {
 
 function addConfidence(hash: Fnv1a, answers: Answers): void {
   const recommendation = recommend(answers)
-  if (recommendation.kind === 'nothing-fits') return
+  if (recommendation.kind === 'nearest') return
   const confidence = assess(answers, recommendation)
   if (confidence.label === 'only-path') return
   const { standings, tolerance } = confidence.grounding

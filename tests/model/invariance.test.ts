@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { PATH_IDS, type PathId } from '../../src/evidence/paths/path.ts'
+import { PATHS } from '../../src/evidence/paths/paths.ts'
 import type { Answers } from '../../src/model/person/answers.ts'
 import { contrast } from '../../src/model/judging/contrast.ts'
 import { CRITERIA } from '../../src/model/person/criteria.ts'
@@ -17,16 +18,27 @@ import { completeSample } from './sample.ts'
 function orderAmong(paths: readonly PathId[], answers: Answers): readonly PathId[] {
   const result = recommendAmong(paths, answers)
   const judged: readonly (Judged | RuledOut)[] =
-    result.kind === 'ranked' ? [...result.ranked, ...result.ruledOut] : result.nearMisses
+    result.kind === 'ranked'
+      ? [...result.ranked, ...result.ruledOut]
+      : [...result.nearest, ...result.ruledOut]
   return judged.map(({ path }) => path)
 }
 
+/** Whether a path is the best that admits everyone, on which those that select fall back. */
+function isFallback(path: PathId, answers: Answers): boolean {
+  const result = recommend(answers)
+  if (result.kind !== 'ranked') return false
+  return result.ranked.find((one) => PATHS[one.path].admission.value === 1)?.path === path
+}
+
 describe('the order of the paths', { timeout: 60_000 }, () => {
-  it('of the rest stays the same whichever path is left out (1,000 sets, each path)', () => {
+  it('of the rest stays the same whichever path is left out, a fallback excepted (1,000 sets, each path)', () => {
     const turned: string[] = []
     for (const answers of completeSample(1_000)) {
       const all = orderAmong(PATH_IDS, answers)
       for (const left of PATH_IDS) {
+        // Which paths are named as nearest depends on how near the others are.
+        if (isFallback(left, answers) || recommend(answers).kind === 'nearest') continue
         const rest = PATH_IDS.filter((path) => path !== left)
         const expected = all.filter((path) => path !== left)
         if (orderAmong(rest, answers).join() !== expected.join()) {
@@ -103,7 +115,7 @@ describe('why one path rather than another', () => {
     const wrong: string[] = []
     for (const answers of completeSample(2_000)) {
       const result = recommend(answers)
-      if (result.kind === 'nothing-fits') continue
+      if (result.kind === 'nearest') continue
       for (const [place, path] of result.ranked.entries()) {
         for (const rival of result.ranked.slice(place + 1)) {
           const { differences, pros, cons, carriedBy, but } = contrast(path, rival)

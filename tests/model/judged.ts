@@ -22,5 +22,8 @@ export function judgedFrom(
     outcome,
     values: perCriterion(values),
     ...addUp(perCriterion(shares), perCriterion(values)),
+    tight: [],
+    firstTry: null,
+    openTo: 1,
   }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import type { PathId } from '../../src/evidence/paths/path.ts'
-import { byNearness, byScore, recommendAmong } from '../../src/model/recommend.ts'
+import { nearestFirst } from '../../src/model/judging/nearest.ts'
+import { byScore } from '../../src/model/judging/order.ts'
+import { recommendAmong } from '../../src/model/recommend.ts'
 import type { BrokenLimit, NonEmpty, RuledOut } from '../../src/model/recommendation.ts'
 import { judgedFrom } from './judged.ts'
 import { definiteSample } from './sample.ts'
@@ -45,24 +47,32 @@ describe('the order of the ranked', () => {
   })
 })
 
-describe('the order of the near misses', () => {
-  it('is by how many limits are broken, before how far', () => {
-    const one = missing('online-free', 0.1, [budget(10_000, 9_000)])
-    const two = missing('bootcamp-full-time', 0.9, [budget(10_000, 1), { limit: 'pause' }])
-    expect([two, one].toSorted(byNearness)).toEqual([one, two])
+const deadline = (need: number, have: number): BrokenLimit => ({
+  limit: 'deadline',
+  need,
+  have,
+  gap: need - have,
+})
+
+describe('the order of what lies outside the limits', () => {
+  it('is by what they ask: a wish before a fact, a fact before what cannot give', () => {
+    const wish = missing('online-free', 0.1, [deadline(60, 6)])
+    const fact = missing('bootcamp-part-time', 0.5, [budget(10_000, 1)])
+    const decision = missing('bootcamp-full-time', 0.9, [{ limit: 'pause' }])
+    const past = missing('degree-master', 0.95, [{ limit: 'schooling' }])
+    expect(nearestFirst([past, decision, fact, wish])).toEqual([wish, fact, decision, past])
   })
 
-  it('then by the gap as a share of what is needed, a limit of kind being a whole one', () => {
+  it('then by the gap as a share of what is needed', () => {
     const near = missing('online-free', 0.1, [budget(30_000, 3_000)])
     const far = missing('bootcamp-full-time', 0.9, [budget(2_000, 1_000)])
-    const kind = missing('degree-master', 0.95, [{ limit: 'schooling' }])
-    expect([kind, far, near].toSorted(byNearness)).toEqual([near, far, kind])
+    expect(nearestFirst([far, near])).toEqual([near, far])
   })
 
   it('then by score', () => {
     const better = missing('online-free', 0.9, [{ limit: 'pause' }])
-    const worse = missing('bootcamp-full-time', 0.1, [{ limit: 'schooling' }])
-    expect([worse, better].toSorted(byNearness)).toEqual([better, worse])
+    const worse = missing('bootcamp-full-time', 0.1, [{ limit: 'pause' }])
+    expect(nearestFirst([worse, better])).toEqual([better, worse])
   })
 })
 

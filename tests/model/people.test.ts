@@ -11,7 +11,9 @@ const rankedOf = (recommendation: Recommendation): readonly Judged[] =>
   recommendation.kind === 'ranked' ? recommendation.ranked : []
 
 const ruledOutOf = (recommendation: Recommendation): readonly RuledOut[] =>
-  recommendation.kind === 'ranked' ? recommendation.ruledOut : recommendation.nearMisses
+  recommendation.kind === 'ranked'
+    ? recommendation.ruledOut
+    : [...recommendation.nearest, ...recommendation.ruledOut]
 
 /** What is first or among the first three against what should be, in words; empty where all holds. */
 function surprises({ first, notFirst, amongThree }: Person, recommendation: Recommendation) {

@@ -32,7 +32,7 @@ export interface Person {
 }
 
 /** The headings of docs/disagreements.md that people meet. */
-export type Disagreement = 'The middle of a wide price decides' | 'Two weeks too long'
+export type Disagreement = 'Years weigh more than a paid degree'
 
 /** Answers in the order of the questions, and what else was told. */
 function says(
@@ -104,7 +104,6 @@ export const PEOPLE: readonly Person[] = [
     ruledOut: { 'bootcamp-full-time': ['hours'], 'bootcamp-tuition-free': ['hours'] },
     reasons: { 'bootcamp-part-time': ['own-money-covers-it', 'ready-within-a-year', 'support-as-asked'] },
     because: 'Bootcamp students mostly hold a degree already; few finish alone, and structure raises completion.',
-    disputed: { first: 'The middle of a wide price decides', reasons: 'The middle of a wide price decides' },
   },
   {
     who: 'a data analyst who codes at work and wants to do more of it',
@@ -136,14 +135,12 @@ export const PEOPLE: readonly Person[] = [
     notFirst: ['degree-master', 'degree-second-bachelor', 'bootcamp-full-time'],
     reasons: { 'bootcamp-part-time': ['ready-within-a-year', 'ends-with-a-certificate'] },
     because: 'With a degree and a portfolio the short practical path is enough; keep the job.',
-    disputed: { first: 'The middle of a wide price decides' },
   },
   {
     who: 'a founder who wants to test an idea',
     answers: says('own-work', 'tutorials', 'bachelor-other', '10', 'keep', '12', '20000', '0', 'no', 'alone'),
     first: ['online-free', 'online-certificate'],
     because: 'Do not buy a bootcamp or a degree in order to test an idea.',
-    disputed: { first: 'Two weeks too long' },
   },
   {
     who: 'someone curious whether coding is for them',
@@ -166,7 +163,6 @@ export const PEOPLE: readonly Person[] = [
     first: ['degree-associate'],
     ruledOut: { 'degree-bachelor-campus': ['budget'], 'bootcamp-part-time': ['credential'] },
     because: 'General education at a community college first saves money.',
-    disputed: { first: 'The middle of a wide price decides' },
   },
   {
     who: 'a teacher with savings who can stop for half a year',
@@ -182,7 +178,6 @@ export const PEOPLE: readonly Person[] = [
     ruledOut: { 'degree-bachelor-online': ['already-held'], 'online-certificate': ['credential'] },
     reasons: { 'degree-master': ['own-money-covers-it', 'ends-with-a-degree'] },
     because: 'Employer money is tax-free up to $5,250 a year and spread over years, which suits a part-time degree that is really needed.',
-    disputed: { first: 'The middle of a wide price decides', reasons: 'The middle of a wide price decides' },
   },
   {
     who: 'an associate graduate who wants the bachelor’s',
@@ -203,6 +198,7 @@ export const PEOPLE: readonly Person[] = [
     who: 'someone with a Pell Grant and time but no money',
     answers: says(JOB, 'none', 'high-school', '30', 'not-working', 'none', '500', '0', 'helpful', 'cohort', { aid: ['pell'], income: '0' }),
     amongThree: ['bootcamp-tuition-free', 'degree-associate'],
+    disputed: { first: 'Years weigh more than a paid degree' },
     ruledOut: { 'bootcamp-part-time': ['budget'] },
     because: 'Pell pays a community college whole and never a bootcamp outside an accredited school.',
   },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { QUESTION_IDS, QUESTIONS } from '../../src/model/person/answers.ts'
-import { peopleOfTheMix, REALISTIC_MIX, shareOf } from './realistic-mix.ts'
+import { REALISTIC_MIX } from '../../src/evidence/people/mix.ts'
+import { peopleOfTheMix, shareOf } from './realistic-mix.ts'
 
 describe('the realistic mix', () => {
   it('shares everyone out among the options of each question', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Answers } from '../../src/model/person/answers.ts'
+import { distance } from '../../src/model/judging/nearest.ts'
 import { recommend, recommendAmong } from '../../src/model/recommend.ts'
 
 describe('a recommendation', () => {
@@ -17,22 +18,24 @@ describe('a recommendation', () => {
     support: 'some',
   }
 
-  it('ranks what is within the limits and lists what is not, fewest broken limits first', () => {
+  it('ranks what keeps the limits and lists what does not, nearest first', () => {
     const made = recommend(patient)
     expect(made.kind).toBe('ranked')
-    const out = made.kind === 'ranked' ? made.ruledOut : []
-    expect(out.length).toBeGreaterThan(2)
-    const counts = out.map(({ broken }) => broken.length)
-    expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+    const far = made.ruledOut.map(({ broken }) => distance(broken))
+    expect(far.length).toBeGreaterThan(2)
+    expect(far).toEqual(far.toSorted((a, b) => a - b))
   })
 
-  it('says plainly that nothing fits, and lists the near misses in that order', () => {
-    const made = recommend({ ...patient, hours: '5', deadline: '6', credential: 'required' })
-    expect(made.kind).toBe('nothing-fits')
-    const counts =
-      made.kind === 'nothing-fits' ? made.nearMisses.map((path) => path.broken.length) : []
-    expect(counts).toHaveLength(11)
-    expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+  it('is the nearest plan where nothing keeps the limits, with what has to give and what would do', () => {
+    // Ten hours a week and a year: the commonest case of all.
+    const made = recommend({ ...patient, hours: '10', deadline: '12', budget: '500' })
+    if (made.kind !== 'nearest') throw new Error('expected nothing within the limits')
+    const [near] = made.nearest
+    expect(near.broken.map(({ limit }) => limit)).toEqual(['deadline'])
+    expect(near.wouldFit.map(({ question }) => question)).toContain('deadline')
+    expect(near.wouldFit.map(({ question }) => question)).toContain('hours')
+    expect(near.partByDeadline).toBeCloseTo(12 / near.outcome.months, 12)
+    expect([...made.nearest, ...made.ruledOut]).toHaveLength(11)
   })
 
   it('needs something to judge', () => {

@@ -53,9 +53,9 @@ describe('nothing is written that nobody reads', { timeout: 60_000 }, () => {
   const limits = new Set<string>()
   for (const answers of PEOPLE) {
     const result = recommend(answers)
-    const out = result.kind === 'ranked' ? result.ruledOut : result.nearMisses
+    const out = result.kind === 'ranked' ? result.ruledOut : [...result.nearest, ...result.ruledOut]
     for (const { broken } of out) for (const { limit } of broken) limits.add(limit)
-    if (result.kind === 'nothing-fits') continue
+    if (result.kind === 'nearest') continue
     for (const judged of result.ranked) {
       for (const criterion of CRITERIA) listed.add(findingOf(criterion, judged, answers))
     }

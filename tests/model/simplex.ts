@@ -1,5 +1,5 @@
 import { findLattice } from '../../tools/find-lattice.ts'
-import { coordinate, type Lattice } from '../../src/model/confidence/sampling/lattice.ts'
+import { coordinate, type Lattice } from '../../src/model/sampling/lattice.ts'
 
 /** Our lattice construction, with enough points and dimensions for the published examples. */
 export const FINE: Lattice = { points: 4_096, generator: findLattice(4_096, 30) }

@@ -1,95 +1,105 @@
 import type { FigureName } from '../../words/en/passports.ts'
-import { HOURS_AHEAD } from '../../evidence/people/experience.ts'
+import { AID_RULES } from '../../evidence/aid/aid.ts'
+import { LOANS, REPAYMENT_TERMS } from '../../evidence/aid/loans.ts'
+import { FIGURES } from '../../evidence/figures/figures.ts'
 import type { Figure } from '../../evidence/passport/figure.ts'
 import { EFFORT_FOR } from '../../evidence/paths/goal-effort.ts'
 import { OWN_WORK_PAY, RAISE } from '../../evidence/paths/goal-pay.ts'
+import type { PathFacts, PathId } from '../../evidence/paths/path.ts'
+import { HOURS_AHEAD } from '../../evidence/people/experience.ts'
 import { INCOME, USUAL_INCOMES } from '../../evidence/people/income.ts'
 import { JOB_SEARCH } from '../../evidence/people/job-search.ts'
-import { LOANS } from '../../evidence/aid/loans.ts'
-import type { PathId } from '../../evidence/paths/path.ts'
-import { PATHS } from '../../evidence/paths/paths.ts'
-import { stateTuition } from '../../evidence/states/public-tuition.ts'
-import { statePay } from '../../evidence/wages/state-pay.ts'
+import {
+  APPLICATION_WAIT,
+  FINISHED_BY_EXPERIENCE,
+  FINISHED_BY_HOURS,
+  FINISHED_WITHOUT_SUPPORT,
+  HIRED_BY_EXPERIENCE,
+  HIRED_BY_SCHOOLING,
+} from '../../evidence/people/odds.ts'
+import { figuresReadBy } from '../../model/judging/figures-read.ts'
+import { fitOf } from '../../model/judging/fit.ts'
+import { economics } from '../../model/money/economics.ts'
 import type { Answers } from '../../model/person/answers.ts'
-import { rateFigureFor } from '../../model/judging/borrowing.ts'
-import { PAID_BY } from '../../model/judging/chance.ts'
 
 /** A figure by the name it has on the page. */
 export type NamedFigure = readonly [name: FigureName, figure: Figure]
 
-/** Every figure that the numbers of one path rest on for one person, in the order they are read. */
+/**
+ * Every figure that the numbers of one path rest on for one person, as the calculation itself reads
+ * them: what moves a number is in the list, aid and loans included.
+ */
 export function figuresBehind(path: PathId, answers: Answers): readonly NamedFigure[] {
-  const facts = PATHS[path]
-  const { goal } = answers
-  const figures: NamedFigure[] = [
-    ['price', facts.price.figure],
-    ['tools', facts.tools],
-    ['study', facts.study],
-    ['least-hours', facts.leastHours],
-    ['most-hours', facts.mostHours],
-    ['least-months', facts.leastMonths],
-  ]
-  if (facts.admission.value < 1) figures.push(['admission', facts.admission])
-  if (goal !== 'unsure') figures.push(['chance', facts.chance[goal]])
-  // Holding a qualification pays nothing by itself: the job after it does.
-  if (goal === 'qualification') figures.push(['job-chance', facts.chance[PAID_BY[goal]]])
-  if (goal === 'grow') figures.push(['raise', RAISE])
-  else if (goal === 'own-work') figures.push(['own-work-pay', OWN_WORK_PAY])
-  else if (goal !== 'explore') figures.push(['pay', facts.pay])
-  figures.push(['credential', facts.credential], ['support', facts.support])
-  return [
-    ...figures,
-    ...moneyFigures(path, answers),
-    ...adjustments(path, answers),
-    ...placeFigures(path, answers),
-  ]
+  const { facts } = fitOf(path, answers)
+  const names = namesOf(facts, answers)
+  const read = figuresReadBy(() => economics(path, answers))
+  const named = read.map((figure): NamedFigure => [names.get(figure) ?? stateName(figure), figure])
+  // A reference that everybody is compared with moves nothing: 1 times, or none taken off.
+  return named.filter(([name, { value, low, high }]) => {
+    const neutral = NEUTRAL[name]
+    return neutral === undefined || value !== neutral || (low ?? value) !== (high ?? value)
+  })
 }
 
-/** What a loan costs, what pay is set against, and how long the new pay takes to come. */
-function moneyFigures(path: PathId, { goal, income }: Answers): readonly NamedFigure[] {
-  const { price, needsPause } = PATHS[path]
-  const aboutPay = goal !== 'explore' && goal !== 'unsure'
-  const figures: NamedFigure[] = []
-  if (price.figure.value > 0) {
-    figures.push(['loan-rate', rateFigureFor(PATHS[path])])
-    if (aboutPay) figures.push(['heavy-payments', LOANS.payments.heavy])
-  }
-  if (aboutPay || needsPause) {
-    const incomes = income === undefined ? USUAL_INCOMES : [INCOME[income]]
-    figures.push(...incomes.map((figure): NamedFigure => ['pay-now', figure]))
-  }
-  if (aboutPay && goal !== 'grow') figures.push(['search', JOB_SEARCH])
-  return figures
+/** Where a figure has this value and no range, it changes nothing and is not worth naming. */
+const NEUTRAL: Readonly<Partial<Record<FigureName, number>>> = {
+  admission: 1,
+  credit: 0,
+  experience: 1,
+  effort: 1,
+  'hired-schooling': 1,
+  'hired-experience': 1,
+  'finished-experience': 1,
+  'finished-hours': 1,
 }
 
-/** What this person's answers shorten or save. */
-function adjustments(path: PathId, answers: Answers): readonly NamedFigure[] {
-  const { credit, experienceShortens } = PATHS[path]
-  const { education, experience, goal } = answers
-  const figures: NamedFigure[] = []
-  if (education !== 'unsure' && credit[education].value > 0) {
-    figures.push(['credit', credit[education]])
+function namesOf(facts: PathFacts, { goal }: Answers): ReadonlyMap<Figure, FigureName> {
+  const names = new Map<Figure, FigureName>()
+  const all = (name: FigureName, figures: readonly Figure[]) => {
+    for (const figure of figures) names.set(figure, name)
   }
-  if (experienceShortens && experience !== 'unsure' && experience !== 'none') {
-    figures.push(['experience', HOURS_AHEAD[experience]])
-  }
-  if (experienceShortens && goal !== 'unsure' && EFFORT_FOR[goal].value < 1) {
-    figures.push(['effort', EFFORT_FOR[goal]])
-  }
-  return figures
+  all('price', [facts.price.figure])
+  if (facts.priceBeforeGrants !== null) all('published-price', [facts.priceBeforeGrants])
+  all('tools', [facts.tools])
+  all('study', [facts.study])
+  all('least-hours', [facts.leastHours])
+  all('most-hours', [facts.mostHours])
+  all('least-months', [facts.leastMonths])
+  all('admission', [facts.admission])
+  all('finishing', [facts.finishing])
+  all('chance', Object.values(facts.chance))
+  if (goal === 'qualification') all('job-chance', [facts.chance['developer-job']])
+  all('pay', [facts.pay])
+  all('credential', [facts.credential])
+  all('support', [facts.support])
+  all('credit', Object.values(facts.credit))
+  all('raise', [RAISE])
+  all('own-work-pay', [OWN_WORK_PAY])
+  all('loan-rate', Object.values(LOANS.rate))
+  all('loan-term', [LOANS.term.private, ...REPAYMENT_TERMS.map(({ term }) => term)])
+  all('loan-limit', Object.values(LOANS.limit))
+  all('heavy-payments', [LOANS.payments.heavy])
+  all('pay-now', [...Object.values(INCOME), ...USUAL_INCOMES])
+  all('search', [JOB_SEARCH])
+  all('experience', Object.values(HOURS_AHEAD))
+  all('effort', Object.values(EFFORT_FOR))
+  all('wait', [APPLICATION_WAIT])
+  all('hired-schooling', Object.values(HIRED_BY_SCHOOLING))
+  all('hired-experience', Object.values(HIRED_BY_EXPERIENCE))
+  all('finished-experience', Object.values(FINISHED_BY_EXPERIENCE))
+  all('finished-hours', Object.values(FINISHED_BY_HOURS))
+  all('finished-support', [FINISHED_WITHOUT_SUPPORT])
+  all('hours-per-credit', [FIGURES['hours-per-credit']])
+  all('gi-bill', Object.values(AID_RULES['gi-bill']))
+  all('pell', Object.values(AID_RULES.pell))
+  all('employer', Object.values(AID_RULES.employer))
+  all('laid-off', Object.values(AID_RULES['laid-off']))
+  return names
 }
 
-/** What the person's state sets apart, where they named it. */
-function placeFigures(path: PathId, { state }: Answers): readonly NamedFigure[] {
-  if (state === undefined) return []
-  const { tuition } = PATHS[path]
-  const price = tuition === null ? null : stateTuition(tuition, state)
-  const pay = statePay('software-developers', state)
-  return [
-    ...(price === null ? [] : [['state-tuition', price] as const]),
-    ...(pay === null ? [] : [['state-pay', pay] as const]),
-  ]
-}
+/** What is left is of the person's state, and of the nation it is compared with. */
+const stateName = ({ describes }: Figure): FigureName =>
+  /tuition/i.test(describes) ? 'state-tuition' : 'state-pay'
 
 /**
  * The id of a figure's passport on the page.

@@ -1,6 +1,6 @@
 import { supposing } from '../../words/en/changes.ts'
 import type { Answers } from '../../model/person/answers.ts'
-import { withChange } from '../../model/changes/nearest-changes.ts'
+import { withChange } from '../../model/judging/changes-that-fit.ts'
 import type { Change } from '../../model/recommendation.ts'
 import css from './ChangeButton.module.css'
 import type { WhatIf } from './what-if.ts'

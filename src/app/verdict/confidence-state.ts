@@ -26,6 +26,6 @@ export function useConfidence(answers: Answers): ConfidenceState {
 function confidenceIn(answers: Answers): ConfidenceState {
   const recommendation = recommend(answers)
   // Where nothing was answered, no path is put first, so there is nothing to be sure of.
-  if (recommendation.kind === 'nothing-fits' || isAllOpen(answers)) return 'none'
+  if (recommendation.kind === 'nearest' || isAllOpen(answers)) return 'none'
   return assess(answers, recommendation)
 }

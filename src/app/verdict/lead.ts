@@ -40,8 +40,9 @@ export function leadOf(
   answers: Answers,
   confidence: ConfidenceState,
 ): Lead {
-  if (recommendation.kind === 'nothing-fits') {
-    const [path, ...others] = recommendation.nearMisses
+  if (recommendation.kind === 'nearest') {
+    const [path, ...also] = recommendation.nearest
+    const others = [...also, ...recommendation.ruledOut]
     const [rival = null] = others
     return { kind: 'nearest', paths: [path], rival, others, ruledOut: others, gap: path.broken }
   }

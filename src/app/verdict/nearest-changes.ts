@@ -5,7 +5,7 @@ import {
   pairsThatPutFirst,
   type Counterfactual,
 } from '../../model/changes/counterfactuals.ts'
-import { singleChanges, withChange } from '../../model/changes/nearest-changes.ts'
+import { changesThatFit } from '../../model/judging/changes-that-fit.ts'
 import { limitsBroken } from '../../model/judging/judge.ts'
 import type { Change } from '../../model/recommendation.ts'
 
@@ -27,12 +27,7 @@ export function nearestChanges(answers: Answers): readonly Counterfactual[] {
  * and where there is none, the nearest two together.
  */
 export function closingChanges(path: PathId, answers: Answers): readonly (readonly Change[])[] {
-  const single = singleChanges(answers)
-    .filter((change) => limitsBroken(path, withChange(answers, change)).length === 0)
-    .filter(
-      (change, place, all) =>
-        all.findIndex(({ question }) => question === change.question) === place,
-    )
+  const single = changesThatFit(path, answers, limitsBroken(path, answers))
   if (single.length > 0) return single.map((change) => [change])
   return pairsThatPutFirst(path, answers).slice(0, 1)
 }

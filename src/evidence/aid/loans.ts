@@ -15,12 +15,16 @@ export const LOANS = {
   rate: {
     undergraduate: LOAN_FIGURES['loan-rate-undergraduate'],
     graduate: LOAN_FIGURES['loan-rate-graduate'],
+    private: LOAN_FIGURES['private-loan-rate'],
   },
   limit: {
-    dependentUndergraduateTotal: LOAN_FIGURES['loan-limit-dependent-undergraduate'],
+    undergraduateYear: LOAN_FIGURES['loan-limit-dependent-undergraduate-year'],
+    undergraduateTotal: LOAN_FIGURES['loan-limit-dependent-undergraduate'],
     graduateYear: LOAN_FIGURES['loan-limit-graduate-year'],
     graduateTotal: LOAN_FIGURES['loan-limit-graduate-total'],
   },
+  /** Months; federal loans follow `REPAYMENT_TERMS`. */
+  term: { private: LOAN_FIGURES['private-loan-term'] },
   payments: {
     /** Percent of yearly pay above which payments are heavy. */
     heavy: LOAN_FIGURES['loan-payments-heavy'],

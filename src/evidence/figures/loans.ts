@@ -1,4 +1,5 @@
 import { REVIEW_BY } from '../passport/calendar.ts'
+import { judged } from './judged.ts'
 import { measured } from './measured.ts'
 
 const RULE_READ_SECOND_HAND =
@@ -75,6 +76,40 @@ export const LOAN_FIGURES = {
     grade: 'B',
     because: 'Set by law and unchanged by the law of 2025; read second-hand.',
     reviewBy: REVIEW_BY.rules,
+  }),
+  'loan-limit-dependent-undergraduate-year': measured({
+    value: 7_500,
+    low: 5_500,
+    high: 7_500,
+    unit: 'usd/year',
+    describes: 'Most that can be borrowed in a year',
+    population:
+      'Undergraduates who count as dependent on their parents, third year and later; 5,500 in the first. Independent students may borrow more',
+    year: '2025-26',
+    sources: ['loan-limits-2025'],
+    grade: 'B',
+    because: 'Set by law; read second-hand.',
+    reviewBy: REVIEW_BY.rules,
+  }),
+  'private-loan-rate': judged({
+    value: 11,
+    low: 7,
+    high: 16,
+    unit: 'percent',
+    describes: 'Yearly interest on a private loan for a bootcamp or course',
+    population: 'People who borrow for a program that no federal loan reaches',
+    because:
+      'Lenders quote a range by credit history and publish no average. The low end is a little above a federal loan, the high end what thin credit is offered. Ask for the rate and the total before signing.',
+  }),
+  'private-loan-term': judged({
+    value: 36,
+    low: 24,
+    high: 60,
+    unit: 'months',
+    describes: 'Length of repayment of a private loan for a bootcamp or course',
+    population: 'People who borrow for a program that no federal loan reaches',
+    because:
+      'One traced program offers loans over three to five years, another installments over 24 months; three years lies between.',
   }),
   'loan-payments-heavy': {
     ...measured({

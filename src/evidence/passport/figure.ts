@@ -27,6 +27,7 @@ export type Unit =
   | 'providers'
   | 'years'
   | 'scale'
+  | 'odds ratio'
   | 'index'
 
 /**

@@ -1,5 +1,5 @@
 import { derived } from '../figures/derived.ts'
-import type { FigureId } from '../figures/figures.ts'
+import { FIGURES, type FigureId } from '../figures/figures.ts'
 import { judged } from '../figures/judged.ts'
 import { SCHOOLING, type PathFacts } from './path.ts'
 import { quantile } from '../passport/quantile.ts'
@@ -144,6 +144,12 @@ export const BOOTCAMP_FULL_TIME: PathFacts = {
     qualification: NO_QUALIFICATION,
     explore: explored,
   },
+  finishing: FIGURES['full-time-bootcamp-finished'],
+  measuredOn: 'some-college',
+  award: null,
+  lender: 'private',
+  priceBeforeGrants: null,
+  enrolls: true,
   pay: BEGINNER_PAY,
   credential: RECOGNITION.completion,
   support: structure(0.95, 'Dates, classmates and staff every weekday.'),
@@ -207,6 +213,12 @@ export const BOOTCAMP_PART_TIME: PathFacts = {
     qualification: NO_QUALIFICATION,
     explore: explored,
   },
+  finishing: FIGURES['part-time-bootcamp-finished'],
+  measuredOn: 'some-college',
+  award: null,
+  lender: 'private',
+  priceBeforeGrants: null,
+  enrolls: true,
   pay: BEGINNER_PAY,
   credential: RECOGNITION.completion,
   support: structure(0.85, 'Dates, classmates and staff, on some days of the week.'),
@@ -274,6 +286,12 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
     qualification: NO_QUALIFICATION,
     explore: explored,
   },
+  finishing: FIGURES['full-time-bootcamp-finished'],
+  measuredOn: 'some-college',
+  award: null,
+  lender: 'private',
+  priceBeforeGrants: null,
+  enrolls: true,
   pay: BEGINNER_PAY,
   credential: RECOGNITION.completion,
   support: structure(

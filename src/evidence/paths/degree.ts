@@ -123,6 +123,34 @@ const ONLINE_STRUCTURE = structure(
   'Terms, grades and advisers, but classmates are far away and days are free.',
 )
 
+const ASSOCIATE_FINISHED = derived({
+  from: { award: 'awards-public-2-year', spread: 'awards-spread-public-2-year' },
+  value: (of) => of.award.value / 100,
+  low: (of) => of.spread.low / 100,
+  high: (of) => of.spread.high / 100,
+  unit: 'share',
+  describes: 'Share of those who start who earn an award within six years',
+  population: 'All entrants of public two-year colleges, part-time included (range: 790 colleges)',
+  year: 'entrants of 2015-16',
+  grade: 'B',
+  because:
+    'Records of everyone who started, of all subjects; the ends are the 10th and 90th percentile of colleges, within eight years. Students who transfer and finish elsewhere count as not finished, which understates it.',
+})
+
+const ASSOCIATE_PUBLISHED = derived({
+  from: { year: 'tuition-public-2-year', spread: 'tuition-spread-public-2-year' },
+  value: (of) => 2 * of.year.value,
+  low: (of) => 2 * of.spread.low,
+  high: (of) => 2 * of.spread.high,
+  unit: 'usd',
+  describes: 'Published tuition and fees for two full-time years, before any grant',
+  population: 'In-district students at public two-year colleges (range: 859 colleges)',
+  year: '2025-26; range 2023-24',
+  grade: 'C',
+  because:
+    'Two years of the national average; the ends are the 10th and 90th percentile of colleges.',
+})
+
 export const DEGREE_ASSOCIATE: PathFacts = {
   id: 'degree-associate',
   family: 'degree',
@@ -177,22 +205,15 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       'About the award rate of public two-year colleges, a little more because single courses can be enough.',
     ),
     'own-work': ownWork(0.2, 0.08, 0.36),
-    qualification: derived({
-      from: { award: 'awards-public-2-year', spread: 'awards-spread-public-2-year' },
-      value: (of) => of.award.value / 100,
-      low: (of) => of.spread.low / 100,
-      high: (of) => of.spread.high / 100,
-      unit: 'share',
-      describes: 'Share of those who start who earn an award within six years',
-      population:
-        'All entrants of public two-year colleges, part-time included (range: 790 colleges)',
-      year: 'entrants of 2015-16',
-      grade: 'B',
-      because:
-        'Records of everyone who started, of all subjects; the ends are the 10th and 90th percentile of colleges, within eight years. Students who transfer and finish elsewhere count as not finished, which understates it.',
-    }),
+    qualification: ASSOCIATE_FINISHED,
     explore: explored(0.75, 0.55, 0.89),
   },
+  finishing: ASSOCIATE_FINISHED,
+  measuredOn: 'some-college',
+  award: 'associate',
+  lender: 'undergraduate',
+  priceBeforeGrants: ASSOCIATE_PUBLISHED,
+  enrolls: true,
   pay: derived({
     from: {
       graduates: 'associate-first-year-pay',
@@ -224,6 +245,43 @@ const ONLINE_AWARDS = {
   pennState: 'awards-penn-state-world-campus',
   purdue: 'awards-purdue-global',
 } as const
+
+const BACHELOR_ONLINE_FINISHED = derived({
+  from: ONLINE_AWARDS,
+  value: (of) => quantile(every(of), 0.5) / 100,
+  low: (of) => quantile(every(of), 0.1) / 100,
+  high: (of) => quantile(every(of), 0.9) / 100,
+  unit: 'share',
+  describes: 'Share of those who start who earn an award within six years',
+  population: 'All entrants of the listed online colleges, part-time included (n = 8)',
+  year: 'entrants of 2015-16',
+  grade: 'B',
+  because:
+    'Records of everyone who started, of all subjects: middle, 10th and 90th percentile of eight colleges.',
+})
+
+const BACHELOR_ONLINE_PUBLISHED = derived({
+  from: {
+    wgu: 'tuition-wgu',
+    uopeople: 'tuition-uopeople',
+    ufOnline: 'tuition-uf-online',
+    umgc: 'tuition-umgc',
+    pennState: 'tuition-penn-state-world-campus',
+    purdue: 'tuition-purdue-global',
+    byuIdaho: 'tuition-byu-idaho',
+    all: 'tuition-spread-online',
+  },
+  value: ({ all: _all, ...listed }) => 4 * quantile(every(listed), 0.5),
+  low: ({ all: _all, ...listed }) => 4 * quantile(every(listed), 0.1),
+  high: ({ all }) => 4 * all.value,
+  unit: 'usd',
+  describes: 'Published tuition and fees for four full-time years, before any grant',
+  population: 'Listed online bachelor’s programs, in-state where it matters (n = 7)',
+  year: '2023-24',
+  grade: 'C',
+  because:
+    'Four published years: middle and 10th percentile of the listed colleges; the high end is the middle of all 167 mostly online colleges.',
+})
 
 export const DEGREE_BACHELOR_ONLINE: PathFacts = {
   id: 'degree-bachelor-online',
@@ -297,25 +355,48 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
       'A little above the award rate of the listed online colleges: single courses can be enough.',
     ),
     'own-work': ownWork(0.25, 0.11, 0.42),
-    qualification: derived({
-      from: ONLINE_AWARDS,
-      value: (of) => quantile(every(of), 0.5) / 100,
-      low: (of) => quantile(every(of), 0.1) / 100,
-      high: (of) => quantile(every(of), 0.9) / 100,
-      unit: 'share',
-      describes: 'Share of those who start who earn an award within six years',
-      population: 'All entrants of the listed online colleges, part-time included (n = 8)',
-      year: 'entrants of 2015-16',
-      grade: 'B',
-      because:
-        'Records of everyone who started, of all subjects: middle, 10th and 90th percentile of eight colleges.',
-    }),
+    qualification: BACHELOR_ONLINE_FINISHED,
     explore: explored(0.72, 0.52, 0.87),
   },
+  finishing: BACHELOR_ONLINE_FINISHED,
+  measuredOn: 'some-college',
+  award: 'bachelor-computing',
+  lender: 'undergraduate',
+  priceBeforeGrants: BACHELOR_ONLINE_PUBLISHED,
+  enrolls: true,
   pay: FIGURES['bachelor-online-first-year-pay'],
   credential: RECOGNITION.bachelor,
   support: ONLINE_STRUCTURE,
 }
+
+const BACHELOR_CAMPUS_FINISHED = derived({
+  from: { award: 'awards-public-4-year', spread: 'awards-spread-public-4-year' },
+  value: (of) => of.award.value / 100,
+  low: (of) => of.spread.low / 100,
+  high: (of) => of.spread.high / 100,
+  unit: 'share',
+  describes: 'Share of those who start who earn an award within six years',
+  population:
+    'All entrants of public four-year colleges, part-time and transfer included (range: 803 colleges)',
+  year: 'entrants of 2015-16',
+  grade: 'B',
+  because:
+    'Records of everyone who started, of all subjects; the ends are the 10th and 90th percentile of colleges, within eight years. Those who finish at another college count as not finished.',
+})
+
+const BACHELOR_CAMPUS_PUBLISHED = derived({
+  from: { year: 'tuition-public-4-year', spread: 'tuition-spread-public-4-year' },
+  value: (of) => 4 * of.year.value,
+  low: (of) => 4 * of.spread.low,
+  high: (of) => 4 * of.spread.high,
+  unit: 'usd',
+  describes: 'Published in-state tuition and fees for four full-time years, before any grant',
+  population: 'In-state students at public four-year colleges (range: 806 colleges)',
+  year: '2025-26; range 2023-24',
+  grade: 'C',
+  because:
+    'Four years of the national average; the ends are the 10th and 90th percentile of colleges.',
+})
 
 export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   id: 'degree-bachelor-campus',
@@ -380,22 +461,15 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
       'About the award rate of public four-year colleges: what is learned is usually used, but it comes late.',
     ),
     'own-work': ownWork(0.35, 0.18, 0.54),
-    qualification: derived({
-      from: { award: 'awards-public-4-year', spread: 'awards-spread-public-4-year' },
-      value: (of) => of.award.value / 100,
-      low: (of) => of.spread.low / 100,
-      high: (of) => of.spread.high / 100,
-      unit: 'share',
-      describes: 'Share of those who start who earn an award within six years',
-      population:
-        'All entrants of public four-year colleges, part-time and transfer included (range: 803 colleges)',
-      year: 'entrants of 2015-16',
-      grade: 'B',
-      because:
-        'Records of everyone who started, of all subjects; the ends are the 10th and 90th percentile of colleges, within eight years. Those who finish at another college count as not finished.',
-    }),
+    qualification: BACHELOR_CAMPUS_FINISHED,
     explore: explored(0.8, 0.62, 0.92),
   },
+  finishing: BACHELOR_CAMPUS_FINISHED,
+  measuredOn: 'some-college',
+  award: 'bachelor-computing',
+  lender: 'undergraduate',
+  priceBeforeGrants: BACHELOR_CAMPUS_PUBLISHED,
+  enrolls: true,
   pay: FIGURES['bachelor-campus-first-year-pay'],
   credential: RECOGNITION.bachelor,
   support: structure(0.85, 'Terms, grades, classmates and staff in one place.'),
@@ -457,6 +531,12 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
     qualification: FIGURES['second-bachelor-finished'],
     explore: explored(0.8, 0.62, 0.92),
   },
+  finishing: FIGURES['second-bachelor-finished'],
+  measuredOn: 'bachelor-other',
+  award: 'bachelor-computing',
+  lender: 'undergraduate',
+  priceBeforeGrants: null,
+  enrolls: true,
   pay: FIGURES['bachelor-campus-first-year-pay'],
   credential: RECOGNITION.bachelor,
   support: ONLINE_STRUCTURE,
@@ -511,6 +591,12 @@ export const DEGREE_MASTER: PathFacts = {
     qualification: FIGURES['master-finished'],
     explore: explored(0.75, 0.55, 0.89),
   },
+  finishing: FIGURES['master-finished'],
+  measuredOn: 'bachelor-other',
+  award: 'bachelor-computing',
+  lender: 'graduate',
+  priceBeforeGrants: null,
+  enrolls: true,
   pay: derived({
     from: {
       bachelor: 'bachelor-campus-first-year-pay',

@@ -95,6 +95,22 @@ export interface PathFacts {
   readonly needsPause: boolean
   /** The share of everyone who starts, once let in, that reaches each goal, 0 to 1. */
   readonly chance: Readonly<Record<Goal, RangeFigure>>
+  /** The share of everyone who starts, once let in, that finishes, 0 to 1. */
+  readonly finishing: RangeFigure
+  /** The schooling that those usually had on whom `chance` was measured. */
+  readonly measuredOn: Schooling
+  /** The schooling that its award amounts to, or null where it ends in none. */
+  readonly award: Schooling | null
+  /** Who lends for it: the government at its rates and limits, or a private lender at theirs. */
+  readonly lender: 'undergraduate' | 'graduate' | 'private'
+  /**
+   * The published price, where `price` is what is left after the grants that many get: whoever names
+   * a grant of their own starts from this one, so that none is taken off twice. Null where no usual
+   * grant is in the price.
+   */
+  readonly priceBeforeGrants: RangeFigure | null
+  /** Whether a school or platform enrolls people, with dates and terms to ask about. */
+  readonly enrolls: boolean
   /** Yearly pay in a first developer job reached this way, USD. */
   readonly pay: RangeFigure
   /** How far the award is recognized: 0 none … 1 a master's. */

@@ -1,11 +1,11 @@
-import { PATH_IDS, type PathId } from '../../evidence/paths/path.ts'
+import type { PathId } from '../../evidence/paths/path.ts'
 import type { Answers } from '../person/answers.ts'
 import { CRITERIA } from '../person/criteria.ts'
-import { judge, limitsBroken } from '../judging/judge.ts'
-import { nearestReadmission, singleChanges, withChange } from './nearest-changes.ts'
+import { limitsBroken } from '../judging/judge.ts'
+import { recommend } from '../recommend.ts'
+import { changesThatFit, singleChanges, withChange } from '../judging/changes-that-fit.ts'
 import type { BrokenLimit, Change, LimitId, NonEmpty } from '../recommendation.ts'
 import { topOf, type Verdict } from '../confidence/verdict.ts'
-import { weigh } from '../judging/weights.ts'
 
 /** One changed answer that changes the verdict. */
 export interface Counterfactual {
@@ -60,7 +60,7 @@ export function wayBack(path: PathId, answers: Answers): Way {
   if (broken.length === 0) return { kind: 'there-already' }
   const blocked = beyondActing(path, answers)
   if (blocked) return blocked
-  const change = nearestReadmission(path, answers, broken)
+  const [change] = changesThatFit(path, answers, broken)
   return change ? { kind: 'change', change } : { kind: 'no-single-change', beatenBy: null }
 }
 
@@ -95,17 +95,16 @@ function beyondActing(path: PathId, answers: Answers): Way | undefined {
   return first && { kind: 'out-of-reach', broken: [first, ...rest] }
 }
 
-/** A path within the limits that is no worse on any criterion and better on one. */
+/** A ranked path that is no worse on any criterion and better on one. */
 function beatenBy(path: PathId, answers: Answers): PathId | null {
-  const weights = weigh(answers)
-  const { values } = judge(path, answers, weights).judged
-  const rival = PATH_IDS.find((other) => {
-    const { judged, broken } = judge(other, answers, weights)
-    const theirs = judged.values
-    if (broken.length > 0 || CRITERIA.some((criterion) => theirs[criterion] < values[criterion])) {
-      return false
-    }
-    return CRITERIA.some((criterion) => theirs[criterion] > values[criterion])
-  })
-  return rival ?? null
+  const recommendation = recommend(answers)
+  if (recommendation.kind === 'nearest') return null
+  const { ranked, ruledOut } = recommendation
+  const { values } = [...ranked, ...ruledOut].find((one) => one.path === path)!
+  const rival = ranked.find(
+    ({ values: theirs }) =>
+      CRITERIA.every((criterion) => theirs[criterion] >= values[criterion]) &&
+      CRITERIA.some((criterion) => theirs[criterion] > values[criterion]),
+  )
+  return rival?.path ?? null
 }

@@ -1,18 +1,22 @@
-import type { PathId } from '../../evidence/paths/path.ts'
+import type { PathFacts, PathId } from '../../evidence/paths/path.ts'
 import type { Answers } from '../person/answers.ts'
 import { worthAsking, type Asking } from './open-questions.ts'
 import { contendersOf, type Contenders } from './contenders.ts'
 import type { CriterionId } from '../person/criteria.ts'
 import { sourceOfDoubt, type Doubt } from './main-doubt.ts'
-import { estimate } from '../judging/estimate.ts'
+import type { End } from '../judging/figure-end.ts'
+import { valuesAt } from '../judging/first-try.ts'
+import { fitOf } from '../judging/fit.ts'
+import { addUp } from '../judging/score.ts'
 import { labelFor, type Lead } from './confidence-label.ts'
 import { alwaysBeats } from './necessary.ts'
 import type { Judged, NonEmpty, Recommendation } from '../recommendation.ts'
 import { acceptability, firstShare, type Acceptability } from './smaa.ts'
 import { stability, type Interval } from './stability.ts'
 import { stress, survives, type Stress } from './stress.ts'
+import { stressed, type Side } from './stressed-facts.ts'
 import { tolerance, type Tolerance } from './tolerance.ts'
-import { scoresOf, type Candidate } from './sampling/versions.ts'
+import { scoresOf, type Candidate } from '../sampling/versions.ts'
 
 /** How one path fares over all versions. Shares are for drawing and testing; print `of100`. */
 export interface Standing {
@@ -71,14 +75,31 @@ export function assess(answers: Answers, { weights, ranked, ruledOut }: Ranking)
   if (second === undefined) return { label: 'only-path', path: top.path, asking }
 
   const rivals: NonEmpty<Judged> = [second, ...others]
-  const candidates = ranked.map((judged) => candidate(judged, answers))
+  const fits = ranked.map(({ path }) => fitOf(path, answers))
+  const fallbackOf = ({ firstTry }: Judged) =>
+    ranked.find(({ path }) => path === firstTry?.fallback)
+  const valuesOf = (judged: Judged, facts: PathFacts, end: End) =>
+    valuesAt(judged, fits[ranked.indexOf(judged)]!, facts, fallbackOf(judged), answers, end)
+  const candidates = ranked.map((judged, place): Candidate => {
+    const { facts } = fits[place]!
+    return {
+      path: judged.path,
+      low: valuesOf(judged, facts, 'low'),
+      typical: judged.values,
+      high: valuesOf(judged, facts, 'high'),
+    }
+  })
+  const scoreAt = (side: Side, judged: Judged) => {
+    const facts = stressed(fits[ranked.indexOf(judged)]!.facts, side)
+    return addUp(weights.shares, valuesOf(judged, facts, 'value')).score
+  }
   const counted = acceptability(scoresOf(candidates, weights, 'both'))
   const grounding: Grounding = {
     standings: standingsOf(ranked, counted),
     tolerance: tolerance(top, rivals),
     alwaysBeats: rivals.filter((rival) => alwaysBeats(weights, top, rival)).map(({ path }) => path),
     stability: stability(top, rivals),
-    stress: stress(answers, weights, top, rivals),
+    stress: stress(scoreAt, top, rivals),
     doubt: sourceOfDoubt(
       firstShare(scoresOf(candidates, weights, 'priorities')),
       firstShare(scoresOf(candidates, weights, 'facts')),
@@ -99,16 +120,6 @@ export function assess(answers: Answers, { weights, ranked, ruledOut }: Ranking)
 export function of100(share: number): number {
   const fives = share * 20 + 0.5
   return (fives - (fives % 1)) * 5
-}
-
-/** The values of a path at its typical figures and at either end of all of them. */
-function candidate({ path, values }: Judged, answers: Answers): Candidate {
-  return {
-    path,
-    low: estimate(path, answers, 'low').values,
-    typical: values,
-    high: estimate(path, answers, 'high').values,
-  }
 }
 
 function standingsOf(

@@ -7,7 +7,7 @@ import {
   type OptionId,
   type QuestionId,
 } from '../person/answers.ts'
-import { leaderAmong } from './top-path.ts'
+import { firstAmong } from '../recommend.ts'
 
 /** A question answered "not sure", and which path each definite answer would put first. */
 export interface OpenQuestion {
@@ -38,7 +38,7 @@ export function worthAsking(answers: Answers, paths: readonly PathId[], first: P
     if (answers[question] !== UNSURE) continue
     const leads = QUESTIONS[question].map((option) => ({
       option,
-      path: leaderAmong(paths, { ...answers, [question]: option }),
+      path: firstAmong(paths, { ...answers, [question]: option }),
     }))
     const changing = leads.filter(({ path }) => path !== first).length / leads.length
     if (changing > 0) telling.push({ question, leads, changing })

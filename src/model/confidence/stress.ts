@@ -1,9 +1,6 @@
 import type { PathId } from '../../evidence/paths/path.ts'
-import type { Answers } from '../person/answers.ts'
-import { DOUBTED, type Side } from './stressed-facts.ts'
-import { estimateFrom } from '../judging/estimate.ts'
-import type { Judged, Weights } from '../recommendation.ts'
-import { addUp } from '../judging/score.ts'
+import type { Judged } from '../recommendation.ts'
+import type { Side } from './stressed-facts.ts'
 
 /** Whether the first path stays first when the figures that nobody has measured turn out badly for it. */
 export interface Stress {
@@ -16,18 +13,19 @@ export interface Stress {
 /**
  * Move every figure of grade D or E to the end that speaks against the first path: once its own,
  * once each rival's.
+ *
+ * @param scoreAt the score of a path with its doubtful figures moved to one side
  */
 export function stress(
-  answers: Answers,
-  weights: Weights,
+  scoreAt: (side: Side, judged: Judged) => number,
   top: Judged,
   rivals: readonly Judged[],
 ): Stress {
-  const atWorst = scoreAt('unfavorable', top.path, answers, weights)
+  const atWorst = scoreAt('unfavorable', top)
   return {
     ifItDisappoints: rivals.filter(({ score }) => score > atWorst).map(({ path }) => path),
     ifTheySurprise: rivals
-      .filter(({ path }) => scoreAt('favorable', path, answers, weights) > top.score)
+      .filter((rival) => scoreAt('favorable', rival) > top.score)
       .map(({ path }) => path),
   }
 }
@@ -35,8 +33,4 @@ export function stress(
 /** Whether the first path stays first in both. */
 export function survives({ ifItDisappoints, ifTheySurprise }: Stress): boolean {
   return ifItDisappoints.length === 0 && ifTheySurprise.length === 0
-}
-
-function scoreAt(side: Side, path: PathId, answers: Answers, { shares }: Weights): number {
-  return addUp(shares, estimateFrom(DOUBTED[path][side], answers).values).score
 }

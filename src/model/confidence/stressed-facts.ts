@@ -1,6 +1,5 @@
 import type { Figure, RangeFigure } from '../../evidence/passport/figure.ts'
-import { GOALS, PATH_IDS, type PathFacts, type PathId } from '../../evidence/paths/path.ts'
-import { PATHS } from '../../evidence/paths/paths.ts'
+import { GOALS, type PathFacts } from '../../evidence/paths/path.ts'
 
 /** Which end of its range a figure is moved to: the better or the worse one for its path. */
 export type Side = 'favorable' | 'unfavorable'
@@ -8,16 +7,18 @@ export type Side = 'favorable' | 'unfavorable'
 /** Reported by those who sell it, or judged by us: grades D and E. */
 const isDoubtful = ({ grade }: Figure): boolean => grade === 'D' || grade === 'E'
 
-/** What we know of each path, with every doubtful figure that has a range moved to one end of it. */
-export const DOUBTED = Object.fromEntries(
-  PATH_IDS.map((path) => [
-    path,
-    {
-      favorable: moved(PATHS[path], 'favorable'),
-      unfavorable: moved(PATHS[path], 'unfavorable'),
-    },
-  ]),
-) as Readonly<Record<PathId, Readonly<Record<Side, PathFacts>>>>
+/** What has been moved before: the facts of the paths are asked for again and again. */
+const MOVED = new WeakMap<PathFacts, Readonly<Record<Side, PathFacts>>>()
+
+/** What we know of a path, with every doubtful figure that has a range moved to one end of it. */
+export function stressed(facts: PathFacts, side: Side): PathFacts {
+  let sides = MOVED.get(facts)
+  if (sides === undefined) {
+    sides = { favorable: moved(facts, 'favorable'), unfavorable: moved(facts, 'unfavorable') }
+    MOVED.set(facts, sides)
+  }
+  return sides[side]
+}
 
 function moved(facts: PathFacts, side: Side): PathFacts {
   const more = (figure: RangeFigure) => move(figure, side === 'favorable' ? 'high' : 'low')
@@ -32,6 +33,7 @@ function moved(facts: PathFacts, side: Side): PathFacts {
     study: less(facts.study),
     admission: more(facts.admission),
     pay: more(facts.pay),
+    finishing: more(facts.finishing),
     chance,
   }
 }

@@ -1,16 +1,16 @@
 import { PATH_IDS, type PathId } from '../../evidence/paths/path.ts'
 import type { Answers } from '../person/answers.ts'
-import { leaderAmong } from './top-path.ts'
+import { firstAmong } from '../recommend.ts'
 import type { Recommendation } from '../recommendation.ts'
 
-/** What a recommendation comes down to: the path that comes first, or that none fits. */
+/** What a recommendation comes down to, as links say it: the path that comes first, or that none fits. */
 export type Verdict = PathId | 'nothing-fits'
 
 export function verdictOf(recommendation: Recommendation): Verdict {
-  return recommendation.kind === 'ranked' ? recommendation.ranked[0].path : recommendation.kind
+  return recommendation.kind === 'ranked' ? recommendation.ranked[0].path : 'nothing-fits'
 }
 
 /** The verdict on a set of answers, without the rest of the recommendation. */
 export function topOf(answers: Answers): Verdict {
-  return leaderAmong(PATH_IDS, answers) ?? 'nothing-fits'
+  return firstAmong(PATH_IDS, answers) ?? 'nothing-fits'
 }

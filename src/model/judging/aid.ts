@@ -1,6 +1,7 @@
 import { AID_RULES } from '../../evidence/aid/aid.ts'
 import type { Aid, PathFacts } from '../../evidence/paths/path.ts'
 import { FIGURES } from '../../evidence/figures/figures.ts'
+import { read } from './figures-read.ts'
 
 /** Semester credits in an academic year of full-time study. */
 const CREDITS_A_YEAR = 30
@@ -14,46 +15,70 @@ export interface Claim {
   readonly credit: number
 }
 
+/** What is charged, USD. */
+export interface Charges {
+  /** Tuition that a grant of one's own is taken from. */
+  readonly tuition: number
+  /** The part of it that the usual grants leave to pay. */
+  readonly afterUsualGrants: number
+  readonly tools: number
+}
+
+/** Whether a person claims a kind of aid that a path takes. */
+const claims = (facts: PathFacts, aid: readonly Aid[], kind: Aid): boolean =>
+  aid.includes(kind) && facts.aid.includes(kind)
+
+/** Whether a person's own grant takes the place of the usual ones in the price. */
+export const bringsOwnGrant = (facts: PathFacts, aid: readonly Aid[]): boolean =>
+  facts.priceBeforeGrants !== null &&
+  aid.length > 0 &&
+  (claims(facts, aid, 'pell') || claims(facts, aid, 'gi-bill'))
+
 /**
  * What aid pays of tuition and tools, USD, never more than both.
  *
- * The GI Bill at its full tier pays public tuition whole and part of the books, so nothing else is
- * reckoned beside it. A Pell Grant is paid for each full-time year's worth of credits, up to six, and
- * goes on to the books. An employer pays up to a yearly sum while the job goes on, for some years.
+ * The GI Bill at its full tier pays public tuition whole, private tuition up to a yearly sum, and
+ * part of the books, so nothing else is counted beside it. A Pell Grant is paid for each full-time
+ * year's worth of credits, up to six, and goes on to the books; nobody with one is left with less
+ * than the usual grants. An employer pays up to a yearly sum while the job goes on, for some years.
  * What a workforce board pays someone laid off differs by area and comes last, once.
  */
-export function aidFor(
-  facts: PathFacts,
-  { aid, months, credit }: Claim,
-  tuition: number,
-  tools: number,
-): number {
+export function aidFor(facts: PathFacts, { aid, months, credit }: Claim, charges: Charges): number {
   if (aid.length === 0) return 0
-  const claims = (kind: Aid) => aid.includes(kind) && facts.aid.includes(kind)
-  if (claims('gi-bill')) {
-    const { publicShare, booksShare } = AID_RULES['gi-bill']
-    return tuition * publicShare.value + tools * booksShare.value
-  }
+  const { tuition, tools } = charges
+  if (claims(facts, aid, 'gi-bill')) return giBill(facts, credit, charges)
   let left = tuition + tools
   const pay = (grant: number) => {
     left = left > grant ? left - grant : 0
   }
-  if (claims('pell')) {
+  if (claims(facts, aid, 'pell')) {
     const { typical, years } = AID_RULES.pell
-    pay(typical.value * atMost(years.value, fullTimeYears(facts, credit)))
+    const pell = read(typical) * atMost(read(years), fullTimeYears(facts, credit))
+    const usual = tuition - charges.afterUsualGrants
+    pay(pell > usual ? pell : usual)
   }
-  if (claims('employer') && !facts.needsPause) {
+  if (claims(facts, aid, 'employer') && !facts.needsPause) {
     const { most, years } = AID_RULES.employer
-    pay(most.value * atMost(years.value, months > 12 ? months / 12 : 1))
+    pay(read(most) * atMost(read(years), months > 12 ? months / 12 : 1))
   }
-  if (claims('laid-off')) pay(AID_RULES['laid-off'].most.value)
+  if (claims(facts, aid, 'laid-off')) pay(read(AID_RULES['laid-off'].most))
   return tuition + tools - left
+}
+
+/** The yearly cap binds where tuition is not a public college's in one's own state. */
+function giBill(facts: PathFacts, credit: number, { tuition, tools }: Charges): number {
+  const { publicShare, privateMost, booksShare } = AID_RULES['gi-bill']
+  const paid =
+    facts.tuition === null
+      ? atMost(read(privateMost) * fullTimeYears(facts, credit), tuition)
+      : tuition * read(publicShare)
+  return paid + tools * read(booksShare)
 }
 
 /** Years of full-time study that are left, whatever the pace. */
 function fullTimeYears(facts: PathFacts, credit: number): number {
-  const hoursAYear = CREDITS_A_YEAR * FIGURES['hours-per-credit'].value
-  return (facts.study.value * (1 - credit)) / hoursAYear
+  const hoursAYear = CREDITS_A_YEAR * read(FIGURES['hours-per-credit'])
+  return (read(facts.study) * (1 - credit)) / hoursAYear
 }
 
 const atMost = (most: number, x: number): number => (x < most ? x : most)

@@ -2,6 +2,7 @@ import type { PathFacts } from '../../evidence/paths/path.ts'
 import type { Answers } from '../person/answers.ts'
 import { BORROWING, DEADLINE, DEGREE, HOURS, OWN_MONEY } from '../person/options.ts'
 import type { BrokenLimit } from '../recommendation.ts'
+import { read } from './figures-read.ts'
 
 /**
  * Every limit of this person that a path breaks, in the order of `LIMITS`. Only an answer that was
@@ -22,8 +23,9 @@ export function brokenLimits(
     if (facts.heldBy.includes(education)) broken.push({ limit: 'already-held' })
     else if (!facts.entry.includes(education)) broken.push({ limit: 'schooling' })
   }
-  if (hours !== 'unsure' && HOURS[hours] < facts.leastHours.value) {
-    broken.push(short('hours', facts.leastHours.value, HOURS[hours]))
+  const leastHours = read(facts.leastHours)
+  if (hours !== 'unsure' && HOURS[hours] < leastHours) {
+    broken.push(short('hours', leastHours, HOURS[hours]))
   }
   if (pause === 'keep' && facts.needsPause) broken.push({ limit: 'pause' })
   if (deadline !== 'unsure' && months > DEADLINE[deadline]) {
@@ -31,8 +33,8 @@ export function brokenLimits(
   }
   const money = moneyToSpend(answers)
   if (due > money) broken.push(short('budget', due, money))
-  if (credential === 'required' && facts.credential.value < DEGREE) {
-    broken.push(short('credential', DEGREE, facts.credential.value))
+  if (credential === 'required' && read(facts.credential) < DEGREE) {
+    broken.push(short('credential', DEGREE, read(facts.credential)))
   }
   return broken
 }

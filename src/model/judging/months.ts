@@ -3,6 +3,7 @@ import { EFFORT_FOR } from '../../evidence/paths/goal-effort.ts'
 import type { Goal, PathFacts, Schooling } from '../../evidence/paths/path.ts'
 import type { OptionId } from '../person/answers.ts'
 import type { End } from './figure-end.ts'
+import { read } from './figures-read.ts'
 
 export const WEEKS_A_MONTH = 52 / 12
 
@@ -20,9 +21,9 @@ export interface Pace {
  * it; earlier coding and a modest goal shorten only those whose pace is one's own.
  */
 export function partAhead(facts: PathFacts, { goal, schooling, experience }: Pace): number {
-  const credited = 1 - facts.credit[schooling].value
+  const credited = 1 - read(facts.credit[schooling])
   return facts.experienceShortens
-    ? credited * HOURS_AHEAD[experience].value * EFFORT_FOR[goal].value
+    ? credited * read(HOURS_AHEAD[experience]) * read(EFFORT_FOR[goal])
     : credited
 }
 
@@ -31,7 +32,7 @@ export function partAhead(facts: PathFacts, { goal, schooling, experience }: Pac
  * calendar allows, and no faster for hours beyond those that help.
  */
 export function monthsFor(facts: PathFacts, pace: Pace, end: End): number {
-  return monthsAt(pace.hours, facts.study[end], facts, partAhead(facts, pace))
+  return monthsAt(pace.hours, read(facts.study, end), facts, partAhead(facts, pace))
 }
 
 /** What sets how fast a path can be followed. */
@@ -44,8 +45,9 @@ export function monthsAt(
   { mostHours, leastMonths }: Calendar,
   part = 1,
 ): number {
-  const hours = hoursAWeek < mostHours.value ? hoursAWeek : mostHours.value
+  const most = read(mostHours)
+  const hours = hoursAWeek < most ? hoursAWeek : most
   const months = (study * part) / (hours * WEEKS_A_MONTH)
-  const calendar = leastMonths.value * part
+  const calendar = read(leastMonths) * part
   return months > calendar ? months : calendar
 }

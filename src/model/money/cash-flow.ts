@@ -1,14 +1,13 @@
+import type { Loan } from '../judging/loan.ts'
+
 /** The money side of one way to learn, in months counted from the start and USD. */
 export interface Venture {
   /** Own money paid at the start. */
   readonly paid: number
-  /** What is repaid a month, from when until when; null where nothing is borrowed. */
-  readonly loan: {
-    readonly payment: number
-    readonly after: number
-    readonly months: number
-  } | null
-  /** Pay that stops, a month, and for how many months. */
+  /** What is repaid, each loan from the month after `repaidAfter`. */
+  readonly loans: readonly Loan[]
+  readonly repaidAfter: number
+  /** Pay that stops, a month, and for how many whole months. */
   readonly payGivenUp: number
   readonly monthsWithoutPay: number
   /** The change in monthly pay once the goal is reached; below 0 where pay falls. */
@@ -20,32 +19,39 @@ export interface Venture {
 }
 
 /**
- * What failure costs: month by month against staying as you are, the price paid, the debt repaid
- * and the pay given up; after that, today's pay again. A debt is counted to its last payment, also
- * beyond the horizon, because it is owed whatever happens.
+ * What a dollar a month is worth today over some months.
  *
- * @returns USD at the end of each month; the first is the start
+ * @param months whole
  */
-export function flowsOfFailure(venture: Venture): readonly number[] {
-  const { paid, loan, payGivenUp, monthsWithoutPay, horizon } = venture
-  const lastPayment = loan === null ? 0 : loan.after + loan.months
-  const end = lastPayment > horizon ? lastPayment : horizon
-  const flows = [-paid]
-  for (let month = 1; month <= end; month += 1) {
-    const repaid = loan !== null && month > loan.after && month <= lastPayment ? loan.payment : 0
-    const lost = month <= monthsWithoutPay ? payGivenUp : 0
-    flows.push(-repaid - lost)
+export type Annuity = (months: number) => number
+
+/**
+ * What failure costs today against staying as you are: the price paid, the debt repaid and the pay
+ * given up. A debt is counted to its last payment, also beyond the horizon, because it is owed
+ * whatever happens.
+ *
+ * @returns USD, 0 or below
+ */
+export function worthOfFailure(venture: Venture, annuity: Annuity): number {
+  const { paid, loans, repaidAfter, payGivenUp, monthsWithoutPay, horizon } = venture
+  let worth = -paid
+  for (const { payment, months } of loans) {
+    worth -= payment * (annuity(repaidAfter + months) - annuity(repaidAfter))
   }
-  return flows
+  const without = monthsWithoutPay < horizon ? monthsWithoutPay : horizon
+  return worth - payGivenUp * annuity(without)
 }
 
-/** What success brings: the same costs, and the change in pay from the month it begins. */
-export function flowsOfSuccess(venture: Venture): readonly number[] {
+/** What success brings today: the same costs, and the change in pay from the month it begins. */
+export function worthOfSuccess(venture: Venture, annuity: Annuity): number {
   const { raise, monthsUntilRaise, horizon } = venture
-  return flowsOfFailure(venture).map((flow, month) =>
-    month > monthsUntilRaise && month <= horizon ? flow + raise : flow,
-  )
+  const gained =
+    monthsUntilRaise < horizon ? raise * (annuity(horizon) - annuity(monthsUntilRaise)) : 0
+  return worthOfFailure(venture, annuity) + gained
 }
+
+/** Later money counts in full. */
+export const UNDISCOUNTED: Annuity = (months) => months
 
 /**
  * The first month by which the raise has brought in everything spent, debts with their interest
@@ -55,14 +61,13 @@ export function flowsOfSuccess(venture: Venture): readonly number[] {
  */
 export function breakEvenMonth(venture: Venture): number | null {
   const { raise, monthsUntilRaise, horizon } = venture
+  const spent = -worthOfFailure(venture, UNDISCOUNTED)
   if (raise <= 0) return null
-  let balance = flowsOfFailure(venture).reduce((sum, flow) => sum + flow, 0)
-  if (balance >= 0) return 0
-  for (let month = monthsUntilRaise + 1; month <= horizon; month += 1) {
-    balance += raise
-    if (balance >= 0) return month
-  }
-  return null
+  if (spent <= 0) return 0
+  const needed = spent / raise
+  const part = needed % 1
+  const month = monthsUntilRaise + (part === 0 ? needed : needed - part + 1)
+  return month <= horizon ? month : null
 }
 
 /**

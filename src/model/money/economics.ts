@@ -1,13 +1,15 @@
 import { LOANS } from '../../evidence/aid/loans.ts'
 import type { PathId } from '../../evidence/paths/path.ts'
 import type { Answers } from '../person/answers.ts'
-import { casesOf } from './cases.ts'
-import { debtOf, shareOfPay, type Debt } from './debt.ts'
+import { breakEvenMonth } from './cash-flow.ts'
+import { debtOf, monthlyPayment, shareOfPay, type Debt } from './debt.ts'
+import { effortDraws, rewardDraws } from './draws.ts'
 import { effortOf, type Effort } from './effort.ts'
-import { rewardOf, type Reward } from './reward.ts'
-import { breakEvenOf, worthAt, type Worth } from './worth.ts'
+import { likelyOpenRange, type OpenRange } from './likely-range.ts'
 import { RATES, type Rate } from './present-value.ts'
-import type { OpenRange } from '../judging/range.ts'
+import { rewardOf, type Reward } from './reward.ts'
+import { loansOf, venturesOf } from './ventures.ts'
+import { expectedAt, worthAt, type Expected, type Worth } from './worth.ts'
 
 export interface EconomicsOptions {
   /** Over how many years the change in pay is counted. */
@@ -21,11 +23,12 @@ export interface PayChange extends Reward {
   readonly kind: 'pay-change'
   /** Loan payments as a share of expected pay; null where there is no pay to take them from. */
   readonly paymentShare: OpenRange
-  /** Months from the start until it has brought in what it cost; null where it has not by then. */
+  /** Months from the start until it has brought in what it cost: the likely range, null where it has
+   * not by the horizon, and in the middle the month of those that do. */
   readonly breakEvenMonth: OpenRange
   /** At the rate asked for, and at each of `RATES`. */
   readonly worth: Worth
-  readonly worthAtEachRate: readonly Worth[]
+  readonly worthAtEachRate: readonly Expected[]
 }
 
 export type EconomicsFlag =
@@ -39,7 +42,7 @@ export interface Economics extends Pick<Effort, 'months' | 'cost'> {
   readonly path: PathId
   readonly years: 5 | 10 | 20
   readonly rate: Rate
-  /** Null where own money covers the price, whatever the figures turn out to be. */
+  /** Null where own money covers the price in all but one case in ten. */
   readonly debt: Debt | null
   /** Exploring is not about pay, and an open goal says nothing of it: then there is no number. */
   readonly pay: PayChange | { readonly kind: 'no-pay-change' | 'goal-open' }
@@ -51,45 +54,44 @@ export const HEAVY_PAYMENTS = LOANS.payments.heavy.value / 100
 
 /**
  * What a path costs and brings one person over some years, always against what they earn now and
- * always as ranges. There is no internal rate of return: a row of payments that changes sign more
- * than once has several, or none.
+ * always as likely ranges, from the 10th to the 90th percentile of 512 fixed draws. There is no
+ * internal rate of return: a row of payments that changes sign more than once has several, or none.
  */
 export function economics(
   path: PathId,
   answers: Answers,
   { years = 10, rate = 0.03 }: EconomicsOptions = {},
 ): Economics {
-  const effort = effortOf(path, answers)
-  const reward = rewardOf(path, answers)
-  const debt = debtOf(path, effort)
-  const pay: Economics['pay'] =
-    reward === null
-      ? { kind: answers.goal === 'unsure' ? 'goal-open' : 'no-pay-change' }
-      : payChange(path, effort, reward, debt, { years, rate })
-  const { months, cost } = effort
+  const efforts = effortDraws(path, answers)
+  const { months, cost } = effortOf(path, answers, efforts)
+  const loans = loansOf(path, efforts)
+  const debt = debtOf(cost.borrowed, loans)
+  const { goal } = answers
+  if (goal === 'unsure' || goal === 'explore') {
+    const kind = goal === 'unsure' ? 'goal-open' : 'no-pay-change'
+    return { path, years, rate, months, cost, debt, pay: { kind }, flags: [] }
+  }
+  const rewards = rewardDraws(path, answers, goal)
+  const ventures = venturesOf(efforts, rewards, loans, years * 12)
+  const chances = rewards.map(({ chance }) => chance)
+  const worth = worthAt(rate, ventures, chances)
+  const pay: PayChange = {
+    ...rewardOf(rewards),
+    kind: 'pay-change',
+    paymentShare: shareOfPay(
+      loans.map(monthlyPayment),
+      rewards.map(({ payThen }) => payThen),
+    ),
+    breakEvenMonth: likelyOpenRange(ventures.map(breakEvenMonth)),
+    worth,
+    worthAtEachRate: RATES.map((each) =>
+      each === rate ? worth : expectedAt(each, ventures, chances),
+    ),
+  }
   return { path, years, rate, months, cost, debt, pay, flags: flagsOf(pay) }
 }
 
-function payChange(
-  path: PathId,
-  effort: Effort,
-  reward: Reward,
-  debt: Debt | null,
-  { years, rate }: Required<EconomicsOptions>,
-): PayChange {
-  const cases = casesOf(path, effort, reward, years * 12)
-  return {
-    ...reward,
-    kind: 'pay-change',
-    paymentShare: shareOfPay(debt, reward.payThen),
-    breakEvenMonth: breakEvenOf(cases),
-    worth: worthAt(rate, cases, reward.chance),
-    worthAtEachRate: RATES.map((each) => worthAt(each, cases, reward.chance)),
-  }
-}
-
-function flagsOf(pay: Economics['pay']): readonly EconomicsFlag[] {
-  if (pay.kind !== 'pay-change') return []
+function flagsOf(pay: PayChange): readonly EconomicsFlag[] {
   const flags: EconomicsFlag[] = []
   // Payments from no pay at all are heavier than any share.
   if ((pay.paymentShare.typical ?? Infinity) > HEAVY_PAYMENTS) flags.push('heavy-payments')

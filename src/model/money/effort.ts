@@ -1,13 +1,11 @@
 import type { PathId } from '../../evidence/paths/path.ts'
-import { PATHS } from '../../evidence/paths/paths.ts'
+import { fitOf } from '../judging/fit.ts'
 import type { Answers } from '../person/answers.ts'
-import { ENDS, type End } from '../judging/figure-end.ts'
-import { estimate, incomesOf } from '../judging/estimate.ts'
-import { possibleCases } from '../person/possible-cases.ts'
-import { rangeAround } from '../judging/range.ts'
 import type { Cost, Range } from '../recommendation.ts'
+import type { Draw } from './draws.ts'
+import { likelyAround } from './likely-range.ts'
 
-/** What a path takes from one person, as ranges. The ends of two ranges need not meet in one case. */
+/** What a path takes from one person, as likely ranges. The ends of two ranges need not meet. */
 export interface Effort {
   readonly months: Range
   /** Each part of the cost and its total, USD. */
@@ -16,31 +14,18 @@ export interface Effort {
   readonly payGivenUp: Range
 }
 
-interface Case {
-  readonly months: number
-  readonly payGivenUp: number
-  readonly cost: Cost
-}
-
-/**
- * The months and money a path may take: over the ranges of its figures, over every level of an open
- * answer, and over the usual incomes where pay now was not told. What is typical is what the
- * ranking reckons with.
- */
-export function effortOf(path: PathId, answers: Answers): Effort {
-  const cases = possibleCases(path, answers).flatMap((definite) =>
-    ENDS.flatMap((end) => casesAt(path, definite, end)),
-  )
-  const { months, cost } = estimate(path, answers).outcome
+/** The months and money a path is likely to take. What is typical is what the ranking uses. */
+export function effortOf(path: PathId, answers: Answers, draws: readonly Draw[]): Effort {
+  const { months, cost } = fitOf(path, answers).estimate.outcome
   const part = (name: keyof Cost): Range =>
-    rangeAround(
+    likelyAround(
       cost[name],
-      cases.map((one) => one.cost[name]),
+      draws.map((draw) => draw.cost[name]),
     )
   return {
-    months: rangeAround(
+    months: likelyAround(
       months,
-      cases.map((one) => one.months),
+      draws.map((draw) => draw.months),
     ),
     cost: {
       tuition: part('tuition'),
@@ -52,21 +37,9 @@ export function effortOf(path: PathId, answers: Answers): Effort {
       lostPay: part('lostPay'),
       total: part('total'),
     },
-    payGivenUp: rangeAround(
+    payGivenUp: likelyAround(
       cost.lostPay / months,
-      cases.map((one) => one.payGivenUp),
+      draws.map((draw) => draw.payGivenUp),
     ),
   }
-}
-
-/** One definite person at one end of the figures, once for each income they may have now. */
-function casesAt(path: PathId, answers: Answers, end: End): readonly Case[] {
-  const { months, cost } = estimate(path, answers, end).outcome
-  const stops = PATHS[path].needsPause && answers.pause !== 'not-working'
-  return incomesOf(answers).map((income) => {
-    const payGivenUp = stops ? income / 12 : 0
-    const lostPay = payGivenUp * months
-    const total = cost.due + cost.interest + lostPay
-    return { months, payGivenUp, cost: { ...cost, lostPay, total } }
-  })
 }

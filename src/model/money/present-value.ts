@@ -1,3 +1,5 @@
+import type { Annuity } from './cash-flow.ts'
+
 /** Yearly rates, above inflation, at which later money is worth less than money today. */
 export const RATES = [0, 0.03, 0.07] as const
 export type Rate = (typeof RATES)[number]
@@ -26,4 +28,27 @@ export function presentValue(rate: number, flows: readonly number[]): number {
     growth *= 1 + rate
   }
   return worth
+}
+
+/** Worth today of a dollar a month, by rate and months: worked out once, as far as anyone has asked. */
+const TABLES = new Map<Rate, number[]>()
+
+/** What a dollar at the end of each month is worth today at a yearly rate. */
+export function annuityAt(rate: Rate): Annuity {
+  const monthly = MONTHLY_RATE[rate]
+  let table = TABLES.get(rate)
+  if (table === undefined) TABLES.set(rate, (table = [0]))
+  const known = table
+  return (months) => {
+    while (known.length <= months) {
+      known.push(known.at(-1)! + 1 / growthOver(monthly, known.length))
+    }
+    return known[months]!
+  }
+}
+
+function growthOver(monthly: number, months: number): number {
+  let growth = 1
+  for (let month = 0; month < months; month += 1) growth *= 1 + monthly
+  return growth
 }

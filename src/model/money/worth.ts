@@ -1,16 +1,9 @@
-import {
-  breakEvenChance,
-  breakEvenMonth,
-  flowsOfFailure,
-  flowsOfSuccess,
-  type Venture,
-} from './cash-flow.ts'
-import type { Cases } from './cases.ts'
-import { MONTHLY_RATE, presentValue, type Rate } from './present-value.ts'
-import { openRangeAround, rangeAround, type OpenRange } from '../judging/range.ts'
 import type { Range } from '../recommendation.ts'
+import { breakEvenChance, worthOfFailure, worthOfSuccess, type Venture } from './cash-flow.ts'
+import { likelyOpenRange, likelyRange, type OpenRange } from './likely-range.ts'
+import { annuityAt, type Rate } from './present-value.ts'
 
-/** What a path is worth today against staying as one is, USD, at one yearly rate. */
+/** What a path is worth today against staying as one is, USD, at one yearly rate: likely ranges. */
 export interface Worth {
   readonly rate: Rate
   /** If it works, and if it does not. */
@@ -20,51 +13,62 @@ export interface Worth {
   readonly expected: Range
   /** The chance of success above which it pays for itself; null where no chance would do. */
   readonly breakEvenChance: OpenRange
+  /** The share of draws in which it comes out ahead if it works, 0 to 1. */
+  readonly aheadIfItWorks: number
+  /** The share of all who set out who come out ahead, whether it works or not, 0 to 1. */
+  readonly ahead: number
 }
 
-/** What the cases are worth at a rate. The ranges hold every corner, likely or not. */
-export function worthAt(rate: Rate, { typical, corners }: Cases, chance: Range): Worth {
-  const middle = valuesAt(rate, typical)
-  const others = corners.map((corner) => valuesAt(rate, corner))
+/** What a path is worth in expectation, USD, at one yearly rate. */
+export type Expected = Pick<Worth, 'rate' | 'expected'>
+
+/** The expected worth of the draws at a rate, without the rest. */
+export function expectedAt(
+  rate: Rate,
+  ventures: readonly Venture[],
+  chances: readonly number[],
+): Expected {
+  const annuity = annuityAt(rate)
+  const expected = ventures.map((venture, version) =>
+    weighted(chances[version]!, worthOfSuccess(venture, annuity), worthOfFailure(venture, annuity)),
+  )
+  return { rate, expected: likelyRange(expected) }
+}
+
+const weighted = (chance: number, success: number, failure: number): number =>
+  chance * success + (1 - chance) * failure
+
+/**
+ * What the draws are worth at a rate.
+ *
+ * @param chances of success, one for each venture
+ */
+export function worthAt(
+  rate: Rate,
+  ventures: readonly Venture[],
+  chances: readonly number[],
+): Worth {
+  const annuity = annuityAt(rate)
+  const success = ventures.map((venture) => worthOfSuccess(venture, annuity))
+  const failure = ventures.map((venture) => worthOfFailure(venture, annuity))
+  let aheadIfItWorks = 0
+  let ahead = 0
+  success.forEach((worth, version) => {
+    if (worth <= 0) return
+    aheadIfItWorks += 1
+    ahead += chances[version]!
+  })
   return {
     rate,
-    success: rangeAround(
-      middle.success,
-      others.map(({ success }) => success),
+    success: likelyRange(success),
+    failure: likelyRange(failure),
+    expected: likelyRange(
+      success.map((won, version) => weighted(chances[version]!, won, failure[version]!)),
     ),
-    failure: rangeAround(
-      middle.failure,
-      others.map(({ failure }) => failure),
+    breakEvenChance: likelyOpenRange(
+      success.map((won, version) => breakEvenChance(won, failure[version]!)),
     ),
-    expected: rangeAround(
-      expectedAt(chance.typical, middle),
-      others.flatMap((other) => [expectedAt(chance.low, other), expectedAt(chance.high, other)]),
-    ),
-    breakEvenChance: openRangeAround(
-      breakEvenChance(middle.success, middle.failure),
-      others.map(({ success, failure }) => breakEvenChance(success, failure)),
-    ),
+    aheadIfItWorks: aheadIfItWorks / ventures.length,
+    ahead: ahead / ventures.length,
   }
-}
-
-/** The month in which it has brought in what it cost; null where the horizon ends before. */
-export function breakEvenOf({ typical, corners }: Cases): OpenRange {
-  return openRangeAround(breakEvenMonth(typical), corners.map(breakEvenMonth))
-}
-
-interface Values {
-  readonly success: number
-  readonly failure: number
-}
-
-function valuesAt(rate: Rate, venture: Venture): Values {
-  const monthly = MONTHLY_RATE[rate]
-  return {
-    success: presentValue(monthly, flowsOfSuccess(venture)),
-    failure: presentValue(monthly, flowsOfFailure(venture)),
-  }
-}
-
-function expectedAt(chance: number, { success, failure }: Values): number {
-  return chance * success + (1 - chance) * failure
 }

@@ -1,4 +1,5 @@
 import type { PathId } from '../../evidence/paths/path.ts'
+import { PATHS } from '../../evidence/paths/paths.ts'
 import { UNSURE, type Answers, type OptionId, type QuestionId } from '../person/answers.ts'
 import { levelsOf } from '../person/possible-answers.ts'
 import type { Pace } from '../judging/months.ts'
@@ -29,13 +30,14 @@ export function personFor(path: PathId, answers: Answers): PlanPerson {
   return {
     goal: answers.goal === UNSURE ? 'developer-job' : answers.goal,
     experience: answers.experience === UNSURE ? 'none' : answers.experience,
-    schooling: levelsOf(path, 'education', answers.education)[0]!,
+    schooling: levelsOf(PATHS[path], 'education', answers.education)[0]!.option,
     hours: HOURS[hoursFor(path, answers)],
     assumed: PLANNED_WITH.filter((question) => answers[question] === UNSURE),
   }
 }
 
 function hoursFor(path: PathId, { hours }: Answers): OptionId<'hours'> {
-  const levels = levelsOf(path, 'hours', hours)
-  return levels.find((level) => HOURS[level] >= ASSUMED_HOURS) ?? levels[0]!
+  const levels = levelsOf(PATHS[path], 'hours', hours)
+  const modest = levels.find(({ option }) => HOURS[option] >= ASSUMED_HOURS)
+  return (modest ?? levels[0]!).option
 }

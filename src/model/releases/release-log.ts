@@ -2,7 +2,7 @@ import type { PathId } from '../../evidence/paths/path.ts'
 import type { CriterionId } from '../person/criteria.ts'
 import type { LimitId } from '../recommendation.ts'
 
-/** What a release changed: a figure of one path or of all (null), a weight, or a limit. */
+/** What a release changed: a figure of one path or of all (null), a weight, a limit, or how we work something out. */
 export type Changed =
   | {
       readonly what: 'figure'
@@ -12,6 +12,11 @@ export type Changed =
     }
   | { readonly what: 'weight'; readonly criterion: CriterionId }
   | { readonly what: 'limit'; readonly limit: LimitId }
+  | {
+      readonly what: 'method'
+      /** What is worked out in another way, in words that can begin a sentence in lower case. */
+      readonly method: string
+    }
 
 /** One change, with both values as they were shown and the reason for it in a sentence. */
 export type ReleaseChange = Changed & {
@@ -43,6 +48,48 @@ export const RELEASES: readonly Release[] = [
         from: '$4,100',
         to: '$5,300',
         why: 'It was the middle of the rule; now it is what people with a grant were paid on average.',
+      },
+    ],
+  },
+  {
+    release: '2026.3',
+    date: '2026-11-27',
+    changes: [
+      {
+        what: 'method',
+        method: 'limits on money and months',
+        from: 'the typical figure decides',
+        to: 'a path also fits when its cheapest programs or its quicker learners keep the limit',
+        why: 'One in three people was told that nothing fits; often a program they could pay for, or a pace that some learners keep, did.',
+      },
+      {
+        what: 'method',
+        method: 'your chance',
+        from: 'one share for everyone on a path',
+        to: 'a share for your schooling, your coding so far, your hours and the support you need',
+        why: 'A graduate with projects and a first-time coder do not have the same chance.',
+      },
+      {
+        what: 'method',
+        method: 'paths that choose their students',
+        from: 'the chance of getting in multiplies everything',
+        to: 'a first try, with the best other path as the fallback',
+        why: 'Being turned down costs some weeks. It is not the end.',
+      },
+      {
+        what: 'method',
+        method: 'ranges of money',
+        from: 'every worst figure at once to every best figure at once',
+        to: 'nine in ten of 512 ways the figures can meet stay above the low end, and nine in ten below the high end',
+        why: 'The old ranges were true and useless: not everything goes wrong at once.',
+      },
+      {
+        what: 'figure',
+        path: null,
+        figure: 'loan for a bootcamp or a course',
+        from: 'a federal rate over 10 to 25 years',
+        to: 'a private rate over three years',
+        why: 'No federal loan reaches a private bootcamp.',
       },
     ],
   },

@@ -56,6 +56,7 @@ function number(x: number, { unit }: Figure, rounded: boolean): string {
     case 'share':
       return `${plain(x * 100, 0)} in 100`
     case 'scale':
+    case 'odds ratio':
       return plain(x, 2)
     case 'hours':
     case 'hours/week':
@@ -95,6 +96,8 @@ function unitWords({ unit }: Figure, written: string): string {
     case 'scale':
     case 'index':
       return ''
+    case 'odds ratio':
+      return ' times'
     case 'usd/month':
       return ' a month'
     case 'usd/year':

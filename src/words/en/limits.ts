@@ -41,13 +41,6 @@ export function limitSentence(limit: BrokenLimit): string {
   return 'gap' in limit ? BY_NUMBER[limit.limit](limit) : OF_KIND[limit.limit]
 }
 
-/** That a path is out at its typical price or pace, and not at the low end of its range. */
-export function lowEndSentence(limit: 'budget' | 'deadline', least: number): string {
-  return limit === 'budget'
-    ? `Its cheapest programs come to about ${usd(least)}, so one of them may fit: ask before you drop it.`
-    : `Those who are quickest need about ${months(least)}, so it may be within your time: try it out first.`
-}
-
 /** Over the paths that break a limit. */
 export const NEVER_TRADED =
   'Each of these breaks a limit you gave. Nothing that speaks for a path makes up for a limit.'

@@ -1,4 +1,4 @@
-import type { OpenRange } from '../../model/judging/range.ts'
+import type { OpenRange } from '../../model/money/likely-range.ts'
 import type { Range } from '../../model/recommendation.ts'
 import type { Horizon } from './money.ts'
 import { begin, months, usd, wholeMonths } from './format.ts'

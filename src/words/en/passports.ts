@@ -24,6 +24,21 @@ export const FIGURE_NAMES = {
   pay: 'Pay in a first developer job',
   raise: 'Rise in pay at work',
   'own-work-pay': 'Income from own work',
+  'published-price': 'Published price, before any grant',
+  finishing: 'People who finish',
+  'hired-schooling': 'What an award does for being hired',
+  'hired-experience': 'What earlier coding does for being hired',
+  'finished-experience': 'What earlier coding does for finishing',
+  'finished-hours': 'What weekly hours do for finishing',
+  'finished-support': 'What missing company does to finishing',
+  wait: 'Months until an application is answered',
+  'gi-bill': 'GI Bill',
+  pell: 'Pell Grant',
+  employer: 'What an employer pays',
+  'laid-off': 'Grant for people who were laid off',
+  'hours-per-credit': 'Hours of study for a credit',
+  'loan-term': 'Months to repay a loan',
+  'loan-limit': 'Most that can be borrowed',
   'loan-rate': 'Interest on a loan, a year',
   'heavy-payments': 'Loan payments that count as heavy',
   'pay-now': 'Your current pay, as we assume it',
@@ -89,6 +104,8 @@ export function figureValue(figure: Figure): string {
       return withRange(figure, (share) => whole(share * 100), ' in 100')
     case 'credits':
       return withRange(figure, String, ' credits')
+    case 'odds ratio':
+      return withRange(figure, hundredths, ' times')
     case 'scale':
       return withRange(figure, hundredths, ' on a scale from 0 to 1')
     case 'index':

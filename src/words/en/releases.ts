@@ -45,6 +45,8 @@ function changedThing(change: ReleaseChange): string {
       return change.path === null
         ? change.figure
         : `${PATH_WORDS[change.path].name}, ${change.figure}`
+    case 'method':
+      return change.method
     case 'weight':
       return `weight of ${CRITERION_WORDS[change.criterion].name.toLowerCase()}`
     case 'limit':

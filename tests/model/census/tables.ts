@@ -94,14 +94,7 @@ function incomeByEducation(): string {
   return tsv([['income', 'education', ...VERDICTS], ...rows])
 }
 
-const LABELS = [
-  'clear',
-  'solid-lead',
-  'slight-lead',
-  'close-call',
-  'only-path',
-  'nothing-fits',
-] as const
+const LABELS = ['clear', 'solid-lead', 'slight-lead', 'close-call', 'only-path', 'nearest'] as const
 
 /** How often each label is given, in percent. */
 function labels(): string {

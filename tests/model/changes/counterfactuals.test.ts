@@ -9,7 +9,7 @@ import {
 } from '../../../src/model/changes/counterfactuals.ts'
 import { limitsBroken } from '../../../src/model/judging/judge.ts'
 import { CRITERIA } from '../../../src/model/person/criteria.ts'
-import { singleChanges, withChange } from '../../../src/model/changes/nearest-changes.ts'
+import { singleChanges, withChange } from '../../../src/model/judging/changes-that-fit.ts'
 import { recommend } from '../../../src/model/recommend.ts'
 import { topOf, verdictOf } from '../../../src/model/confidence/verdict.ts'
 import { completeSample, definiteSample } from '../sample.ts'
@@ -124,7 +124,7 @@ describe('what would put a chosen path first', { timeout: 30_000 }, () => {
     const found = new Set<boolean>()
     for (const answers of definiteSample(80)) {
       const recommendation = recommend(answers)
-      if (recommendation.kind === 'nothing-fits') continue
+      if (recommendation.kind === 'nearest') continue
       for (const path of PATH_IDS) {
         const way = wayToFirst(path, answers)
         if (way.kind !== 'no-single-change') continue

@@ -11,16 +11,15 @@ import {
 } from '../../../src/model/confidence/confidence.ts'
 import { CRITERIA } from '../../../src/model/person/criteria.ts'
 import { sourceOfDoubt } from '../../../src/model/confidence/main-doubt.ts'
-import { DOUBTED, type Side } from '../../../src/model/confidence/stressed-facts.ts'
-import { estimate, estimateFrom } from '../../../src/model/judging/estimate.ts'
-import { leaderAmong } from '../../../src/model/confidence/top-path.ts'
+import { fitOf } from '../../../src/model/judging/fit.ts'
+import { valuesAt } from '../../../src/model/judging/first-try.ts'
 import { alwaysBeats } from '../../../src/model/confidence/necessary.ts'
 import { recommend, recommendAmong } from '../../../src/model/recommend.ts'
 import type { Judged } from '../../../src/model/recommendation.ts'
 import { addUp } from '../../../src/model/judging/score.ts'
 import { acceptability } from '../../../src/model/confidence/smaa.ts'
 import { sharesOf } from '../../../src/model/judging/weights.ts'
-import { scoresOf, type Candidate } from '../../../src/model/confidence/sampling/versions.ts'
+import { scoresOf, type Candidate } from '../../../src/model/sampling/versions.ts'
 import { linkTo } from '../../link-to.ts'
 import { firstSharesByTheBook } from '../by-the-book.ts'
 
@@ -224,24 +223,6 @@ describe('what every assessment keeps to', () => {
     expect(off.map(({ answers }) => linkTo(answers))).toEqual([])
   })
 
-  it('names exactly the rivals that doubtful figures could put ahead', () => {
-    expect(
-      breaking(({ grounding: { stress } }, { ranked, weights }, answers) => {
-        const scoreOf = (path: PathId, side: Side) =>
-          addUp(weights.shares, estimateFrom(DOUBTED[path][side], answers).values).score
-        const [top, ...rivals] = ranked
-        return rivals.some(({ path, score }) => {
-          const disappointed = score > scoreOf(top.path, 'unfavorable')
-          const surprised = scoreOf(path, 'favorable') > top.score
-          return (
-            stress.ifItDisappoints.includes(path) !== disappointed ||
-            stress.ifTheySurprise.includes(path) !== surprised
-          )
-        })
-      }),
-    ).toEqual([])
-  })
-
   it('asks the most telling question first', () => {
     const wrong = CASES.filter(({ confidence: { asking } }) =>
       asking.telling.some(
@@ -322,27 +303,18 @@ describe('a share of 100', () => {
   })
 })
 
-describe('who leads', () => {
-  it('is whom the recommendation puts first', () => {
-    const wrong = sampleOf(COMPLETE, 500, 9).filter(
-      (answers) => leaderAmong(PATH_IDS, answers) !== firstFor(answers),
-    )
-    expect(wrong.map(linkTo)).toEqual([])
-  })
-})
-
 function firstFor(answers: Answers): PathId | null {
   const recommendation = recommend(answers)
   return recommendation.kind === 'ranked' ? recommendation.ranked[0].path : null
 }
 
 function candidatesOf(ranked: readonly Judged[], answers: Answers): readonly Candidate[] {
-  return ranked.map(({ path, values }) => ({
-    path,
-    low: estimate(path, answers, 'low').values,
-    typical: values,
-    high: estimate(path, answers, 'high').values,
-  }))
+  return ranked.map((judged) => {
+    const fit = fitOf(judged.path, answers)
+    const fallback = ranked.find(({ path }) => path === judged.firstTry?.fallback)
+    const at = (end: 'low' | 'high') => valuesAt(judged, fit, fit.facts, fallback, answers, end)
+    return { path: judged.path, low: at('low'), typical: judged.values, high: at('high') }
+  })
 }
 
 /** How far the top leads its nearest rival with one weight at a given share of all, the rest pro rata. */

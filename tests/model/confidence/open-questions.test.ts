@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PATH_IDS } from '../../../src/evidence/paths/path.ts'
 import type { Answers } from '../../../src/model/person/answers.ts'
 import { worthAsking } from '../../../src/model/confidence/open-questions.ts'
-import { leaderAmong } from '../../../src/model/confidence/top-path.ts'
+import { firstAmong } from '../../../src/model/recommend.ts'
 
 const SOMEONE: Answers = {
   goal: 'developer-job',
@@ -19,7 +19,7 @@ const SOMEONE: Answers = {
 }
 const asked = (answers: Partial<Answers>) => {
   const open = { ...SOMEONE, ...answers }
-  return worthAsking(open, PATH_IDS, leaderAmong(PATH_IDS, open)!)
+  return worthAsking(open, PATH_IDS, firstAmong(PATH_IDS, open)!)
 }
 
 describe('what an open answer is worth', () => {
@@ -32,12 +32,12 @@ describe('what an open answer is worth', () => {
     expect(telling.map(({ question }) => question)).toEqual(['hours'])
     const { leads, changing } = telling[0]!
     expect(leads.map(({ option }) => option)).toEqual(['5', '10', '20', '30', '40'])
-    const first = leaderAmong(PATH_IDS, { ...SOMEONE, hours: 'unsure' })
+    const first = firstAmong(PATH_IDS, { ...SOMEONE, hours: 'unsure' })
     const others = leads.filter(({ path }) => path !== first).length
     expect(others).toBeGreaterThan(0)
     expect(changing).toBe(others / 5)
     for (const { option, path } of leads) {
-      expect(path).toBe(leaderAmong(PATH_IDS, { ...SOMEONE, hours: option as '5' }))
+      expect(path).toBe(firstAmong(PATH_IDS, { ...SOMEONE, hours: option as '5' }))
     }
   })
 

@@ -3,14 +3,16 @@ import { sampleOf } from '../../../tools/sample.ts'
 import { GOALS, PATH_IDS, type PathFacts } from '../../../src/evidence/paths/path.ts'
 import { PATHS } from '../../../src/evidence/paths/paths.ts'
 import { DEFINITE } from '../../../src/model/person/answer-space.ts'
-import { DOUBTED } from '../../../src/model/confidence/stressed-facts.ts'
+import { stressed } from '../../../src/model/confidence/stressed-facts.ts'
 import { recommend } from '../../../src/model/recommend.ts'
-import { stress, survives } from '../../../src/model/confidence/stress.ts'
-import { linkTo } from '../../link-to.ts'
+import { survives } from '../../../src/model/confidence/stress.ts'
+import { assess } from '../../../src/model/confidence/confidence.ts'
+import type { Answers } from '../../../src/model/person/answers.ts'
 
 describe('figures that nobody has measured', () => {
   it.each(PATH_IDS)('cost and take no less, and bring no more, at their worse ends: %s', (path) => {
-    const { favorable, unfavorable } = DOUBTED[path]
+    const favorable = stressed(PATHS[path], 'favorable')
+    const unfavorable = stressed(PATHS[path], 'unfavorable')
     for (const [better, worse] of [
       [favorable, PATHS[path]],
       [PATHS[path], unfavorable],
@@ -28,7 +30,7 @@ describe('figures that nobody has measured', () => {
 
   it.each(PATH_IDS)('move, and the measured ones stay: %s', (path) => {
     const before = figuresOf(PATHS[path])
-    const after = figuresOf(DOUBTED[path].unfavorable)
+    const after = figuresOf(stressed(PATHS[path], 'unfavorable'))
     before.forEach((figure, place) => {
       const doubtful = figure.grade === 'D' || figure.grade === 'E'
       const end = after[place]!.value
@@ -39,7 +41,9 @@ describe('figures that nobody has measured', () => {
 
 describe('a path whose figures are sold or judged', () => {
   it('has them at their best when it surprises, and at their worst when it disappoints', () => {
-    const { favorable, unfavorable } = DOUBTED['bootcamp-tuition-free']
+    const facts = PATHS['bootcamp-tuition-free']
+    const favorable = stressed(facts, 'favorable')
+    const unfavorable = stressed(facts, 'unfavorable')
     const { price, tools, study, admission, chance } = PATHS['bootcamp-tuition-free']
     expect([admission.grade, study.grade]).toEqual(['E', 'D'])
     expect([unfavorable.admission.value, favorable.admission.value]).toEqual([
@@ -55,33 +59,35 @@ describe('a path whose figures are sold or judged', () => {
   it('keeps what was measured, such as first pay in general', () => {
     const { pay } = PATHS['bootcamp-tuition-free']
     expect(pay.grade).toBe('C')
-    expect(DOUBTED['bootcamp-tuition-free'].favorable.pay.value).toBe(pay.value)
+    expect(stressed(PATHS['bootcamp-tuition-free'], 'favorable').pay.value).toBe(pay.value)
   })
 })
 
+const stressOf = (answers: Answers) => {
+  const recommendation = recommend(answers)
+  if (recommendation.kind !== 'ranked' || recommendation.ranked.length === 1) return []
+  const confidence = assess(answers, recommendation)
+  return confidence.label === 'only-path'
+    ? []
+    : [{ ranked: recommendation.ranked, stress: confidence.grounding.stress }]
+}
+
 describe('the stress test', () => {
+  const found = sampleOf(DEFINITE, 600, 3).flatMap(stressOf)
+
   it('is failed both ways by somebody, and survived by somebody', () => {
-    const found = sampleOf(DEFINITE, 1_000, 3).flatMap((answers) => {
-      const recommendation = recommend(answers)
-      if (recommendation.kind !== 'ranked') return []
-      const [top, ...rivals] = recommendation.ranked
-      return rivals.length > 0 ? [stress(answers, recommendation.weights, top, rivals)] : []
-    })
-    expect(found.some(({ ifItDisappoints }) => ifItDisappoints.length > 0)).toBe(true)
-    expect(found.some(({ ifTheySurprise }) => ifTheySurprise.length > 0)).toBe(true)
-    expect(found.some(survives)).toBe(true)
+    expect(found.some(({ stress }) => stress.ifItDisappoints.length > 0)).toBe(true)
+    expect(found.some(({ stress }) => stress.ifTheySurprise.length > 0)).toBe(true)
+    expect(found.some(({ stress }) => survives(stress))).toBe(true)
   })
 
   it('never names the first path, nor one that is ruled out, as its own rival', () => {
-    const wrong = sampleOf(DEFINITE, 1_000, 3).filter((answers) => {
-      const recommendation = recommend(answers)
-      if (recommendation.kind !== 'ranked') return false
-      const [top, ...rivals] = recommendation.ranked
-      const found = stress(answers, recommendation.weights, top, rivals)
-      const named = [...found.ifItDisappoints, ...found.ifTheySurprise]
-      return named.some((path) => !rivals.some((rival) => rival.path === path))
-    })
-    expect(wrong.map(linkTo)).toEqual([])
+    const wrong = found.filter(({ ranked: [, ...rivals], stress }) =>
+      [...stress.ifItDisappoints, ...stress.ifTheySurprise].some(
+        (path) => !rivals.some((rival) => rival.path === path),
+      ),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('is survived only if nobody comes ahead either way', () => {

@@ -17,7 +17,7 @@ const paid = (
   path: PathId,
   aid: readonly Aid[],
   { months = 12, credit = 0, tuition = 500_000, tools = 1_000 }: Case = {},
-) => aidFor(PATHS[path], { aid, months, credit }, tuition, tools)
+) => aidFor(PATHS[path], { aid, months, credit }, { tuition, afterUsualGrants: tuition, tools })
 
 describe('aid', () => {
   it('is nothing for someone who claims none', () => {
@@ -47,6 +47,21 @@ describe('aid', () => {
     const price = { tuition: 10_000, tools: 2_000 }
     expect(paid('degree-bachelor-campus', ['gi-bill'], price)).toBe(expected)
     expect(paid('degree-bachelor-campus', AID, price)).toBe(expected)
+  })
+
+  it('of the GI Bill at a private or out-of-state college ends at the yearly sum', () => {
+    const { privateMost, booksShare } = AID_RULES['gi-bill']
+    expect(paid('degree-bachelor-online', ['gi-bill'], { tools: 0 })).toBe(4 * privateMost.value)
+    expect(paid('degree-bachelor-online', ['gi-bill'], { tuition: 9_000, tools: 1_000 })).toBe(
+      9_000 + 1_000 * booksShare.value,
+    )
+  })
+
+  it('of a Pell Grant takes the place of the usual grants, and never leaves more to pay', () => {
+    const campus = PATHS['degree-bachelor-campus']
+    const charged = { tuition: 40_000, afterUsualGrants: 10_000, tools: 0 }
+    const claim = { aid: ['pell'], months: 48, credit: 0 } as const
+    expect(aidFor(campus, claim, charged)).toBe(30_000)
   })
 
   it('of a Pell Grant is paid by the full-time year, less for a part that is credited', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { AID } from '../../../src/evidence/paths/path.ts'
+import { AID, PATH_IDS } from '../../../src/evidence/paths/path.ts'
 import {
   EMPHASES,
   INCOMES,
@@ -12,18 +12,18 @@ import {
   type Details,
   type QuestionId,
 } from '../../../src/model/person/answers.ts'
-import { CHANNELS, type Channels } from '../../../src/model/judging/effects.ts'
+import { EFFECTS, type Effects } from '../../../src/model/judging/effects.ts'
 import { CRITERIA } from '../../../src/model/person/criteria.ts'
-import { recommend } from '../../../src/model/recommend.ts'
-import type { Judged, Recommendation, RuledOut } from '../../../src/model/recommendation.ts'
+import { fitOf, type Fit } from '../../../src/model/judging/fit.ts'
+import { weigh } from '../../../src/model/judging/weights.ts'
 import { LIMITS } from '../../../src/model/recommendation.ts'
 import { linkTo } from '../../link-to.ts'
 import { completeSample, definiteSample } from '../sample.ts'
 
-/** Everything that differs between two recommendations, as channels. */
-function touched(before: Recommendation, after: Recommendation): Channels {
-  const then = new Map(everyPath(after).map((judged) => [judged.path, judged]))
-  const pairs = everyPath(before).map((judged) => [judged, then.get(judged.path)!] as const)
+/** Everything that differs between two people, as effects on each path judged by itself. */
+function touched(before: Answers, after: Answers): Effects {
+  const pairs = PATH_IDS.map((path) => [fitOf(path, before), fitOf(path, after)] as const)
+  const [weights, then] = [weigh(before), weigh(after)]
   return {
     limits: LIMITS.filter((limit) =>
       pairs.some(([a, b]) => JSON.stringify(broken(a, limit)) !== JSON.stringify(broken(b, limit))),
@@ -31,27 +31,22 @@ function touched(before: Recommendation, after: Recommendation): Channels {
     values: CRITERIA.filter((criterion) =>
       pairs.some(
         ([a, b]) =>
-          a.values[criterion] !== b.values[criterion] ||
+          a.estimate.values[criterion] !== b.estimate.values[criterion] ||
           JSON.stringify(quantity(a, criterion)) !== JSON.stringify(quantity(b, criterion)),
       ),
     ),
     weights: CRITERIA.filter(
       (criterion) =>
-        before.weights.points[criterion] !== after.weights.points[criterion] ||
-        before.weights.factors[criterion] !== after.weights.factors[criterion],
+        weights.points[criterion] !== then.points[criterion] ||
+        weights.factors[criterion] !== then.factors[criterion],
     ),
   }
 }
 
-const everyPath = (recommendation: Recommendation): readonly (Judged | RuledOut)[] =>
-  recommendation.kind === 'ranked'
-    ? [...recommendation.ranked, ...recommendation.ruledOut]
-    : recommendation.nearMisses
+const broken = (fit: Fit, limit: (typeof LIMITS)[number]) =>
+  fit.broken.find((one) => one.limit === limit)
 
-const broken = (judged: Judged | RuledOut, limit: (typeof LIMITS)[number]) =>
-  'broken' in judged ? judged.broken.find((one) => one.limit === limit) : undefined
-
-const quantity = ({ outcome }: Judged, criterion: (typeof CRITERIA)[number]) =>
+const quantity = ({ estimate: { outcome } }: Fit, criterion: (typeof CRITERIA)[number]) =>
   criterion === 'time' ? outcome.months : outcome[criterion]
 
 type Asked = QuestionId | keyof Details
@@ -80,8 +75,8 @@ const OTHERS: Readonly<Record<Asked, readonly unknown[]>> = {
 /** 150 sets with "not sure" among them and 150 without. */
 const PEOPLE = [...completeSample(150), ...definiteSample(150)]
 
-describe('an answer touches exactly the channels it declares', { timeout: 60_000 }, () => {
-  const asked = Object.keys(CHANNELS) as readonly Asked[]
+describe('an answer touches exactly what it declares', { timeout: 60_000 }, () => {
+  const asked = Object.keys(EFFECTS) as readonly Asked[]
 
   it('for every question and every detail', () => {
     expect(asked.toSorted()).toEqual(Object.keys(OTHERS).toSorted())
@@ -89,12 +84,11 @@ describe('an answer touches exactly the channels it declares', { timeout: 60_000
 
   it.each(asked)('%s', (question) => {
     const used = { limits: new Set(), values: new Set(), weights: new Set() }
-    const declared: Channels = CHANNELS[question]
+    const declared: Effects = EFFECTS[question]
     const strays: string[] = []
     for (const answers of PEOPLE) {
-      const before = recommend(answers)
       for (const other of others(question, answers)) {
-        const now = touched(before, recommend(other))
+        const now = touched(answers, other)
         for (const kind of ['limits', 'values', 'weights'] as const) {
           for (const channel of now[kind]) {
             used[kind].add(channel)

@@ -3,11 +3,13 @@ import { repay } from '../../../src/model/judging/loan.ts'
 import {
   breakEvenChance,
   breakEvenMonth,
-  flowsOfFailure,
-  flowsOfSuccess,
+  UNDISCOUNTED,
+  worthOfFailure,
+  worthOfSuccess,
   type Venture,
 } from '../../../src/model/money/cash-flow.ts'
 import {
+  annuityAt,
   MONTHLY_RATE,
   presentValue,
   RATES,
@@ -19,7 +21,8 @@ import { PLACEMENT } from '../../vectors/placement.ts'
 const { study, search, payNow, payThen, price, chance, years } = CAREER_CHANGE
 const CHANGE: Venture = {
   paid: price,
-  loan: null,
+  loans: [],
+  repaidAfter: 0,
   payGivenUp: payNow / 12,
   monthsWithoutPay: study + search,
   raise: (payThen - payNow) / 12,
@@ -54,9 +57,8 @@ describe('a career change worked by hand', () => {
   it.each(CAREER_CHANGE.atEachRate)(
     'is worth the same to the cent at $rate',
     ({ rate, success, failure, expected, breakEvenChance: atLeast }) => {
-      const i = MONTHLY_RATE[rate]
-      const works = presentValue(i, flowsOfSuccess(CHANGE))
-      const fails = presentValue(i, flowsOfFailure(CHANGE))
+      const works = worthOfSuccess(CHANGE, annuityAt(rate))
+      const fails = worthOfFailure(CHANGE, annuityAt(rate))
       expect(works).toBeCloseTo(success, 2)
       expect(fails).toBeCloseTo(failure, 2)
       expect(chance * works + (1 - chance) * fails).toBeCloseTo(expected, 2)
@@ -69,43 +71,40 @@ describe('a career change worked by hand', () => {
       -price -
       (payNow / 12) * annuity(rate, 10) +
       ((payThen - payNow) / 12) * (annuity(rate, 120) - annuity(rate, 10))
-    expect(presentValue(MONTHLY_RATE[rate], flowsOfSuccess(CHANGE))).toBeCloseTo(closed, 6)
+    expect(worthOfSuccess(CHANGE, annuityAt(rate))).toBeCloseTo(closed, 6)
   })
 
   it('has brought in what it cost by month 33', () => {
     expect(breakEvenMonth(CHANGE)).toBe(CAREER_CHANGE.breakEvenMonth)
-    const running = (months: number) =>
-      flowsOfSuccess(CHANGE)
-        .slice(0, months + 1)
-        .reduce((sum, flow) => sum + flow, 0)
-    expect(running(32)).toBeLessThan(0)
-    expect(running(33)).toBeGreaterThanOrEqual(0)
+    const by = (horizon: number) => worthOfSuccess({ ...CHANGE, horizon }, UNDISCOUNTED)
+    expect(by(32)).toBeLessThan(0)
+    expect(by(33)).toBeGreaterThanOrEqual(0)
   })
 })
 
+const atOwnRate = (months: number) => (1 - (1 + 0.0639 / 12) ** -months) / (0.0639 / 12)
+
 describe('a debt', () => {
-  const { payment, interest } = repay(14_000, 0.0639, 120)
-  const borrowed: Venture = { ...CHANGE, paid: 0, loan: { payment, after: 4, months: 120 } }
+  const loan = repay(14_000, 0.0639, 120)
+  const borrowed: Venture = { ...CHANGE, paid: 0, loans: [loan], repaidAfter: 4 }
 
   it('costs its payments, with interest, when later money counts in full', () => {
-    const own = presentValue(0, flowsOfFailure(CHANGE))
-    const owed = presentValue(0, flowsOfFailure(borrowed))
-    expect(own - owed).toBeCloseTo(interest, 6)
+    const own = worthOfFailure(CHANGE, UNDISCOUNTED)
+    const owed = worthOfFailure(borrowed, UNDISCOUNTED)
+    expect(own - owed).toBeCloseTo(loan.interest, 6)
   })
 
   it('counts to its last payment although the horizon ends before', () => {
     const soon = { ...borrowed, horizon: 60 }
-    expect(presentValue(0, flowsOfFailure(soon))).toBeCloseTo(
-      presentValue(0, flowsOfFailure(borrowed)),
+    expect(worthOfFailure(soon, UNDISCOUNTED)).toBeCloseTo(
+      worthOfFailure(borrowed, UNDISCOUNTED),
       6,
     )
-    expect(flowsOfSuccess(soon)[61]).toBe(-payment)
   })
 
   it('is not counted twice: discounted at its own rate its payments are worth what was borrowed', () => {
-    const loan = { payment, after: 0, months: 120 }
-    const only: Venture = { ...borrowed, payGivenUp: 0, loan }
-    expect(presentValue(0.0639 / 12, flowsOfFailure(only))).toBeCloseTo(-14_000, 6)
+    const only: Venture = { ...borrowed, payGivenUp: 0, repaidAfter: 0 }
+    expect(worthOfFailure(only, atOwnRate)).toBeCloseTo(-14_000, 6)
   })
 
   it('puts off the month in which it has paid for itself', () => {
@@ -118,8 +117,8 @@ describe('a path that brings less pay', () => {
 
   it('never pays for itself, at any chance', () => {
     expect(breakEvenMonth(worse)).toBeNull()
-    const works = presentValue(0, flowsOfSuccess(worse))
-    expect(breakEvenChance(works, presentValue(0, flowsOfFailure(worse)))).toBeNull()
+    const works = worthOfSuccess(worse, UNDISCOUNTED)
+    expect(breakEvenChance(works, worthOfFailure(worse, UNDISCOUNTED))).toBeNull()
   })
 })
 
@@ -128,7 +127,7 @@ describe('a path that costs nothing', () => {
 
   it('pays for itself at once and at any chance', () => {
     expect(breakEvenMonth(free)).toBe(0)
-    expect(breakEvenChance(presentValue(0, flowsOfSuccess(free)), 0)).toBe(0)
+    expect(breakEvenChance(worthOfSuccess(free, UNDISCOUNTED), 0)).toBe(0)
   })
 })
 
@@ -136,7 +135,7 @@ describe('a horizon', () => {
   it('that ends before the job is found leaves only the cost', () => {
     const late: Venture = { ...CHANGE, monthsUntilRaise: 130 }
     expect(breakEvenMonth(late)).toBeNull()
-    expect(flowsOfSuccess(late)).toEqual(flowsOfFailure(late))
+    expect(worthOfSuccess(late, UNDISCOUNTED)).toBe(worthOfFailure(late, UNDISCOUNTED))
   })
 })
 

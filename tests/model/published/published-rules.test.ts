@@ -32,7 +32,7 @@ function everyPath(answers: Answers): ReadonlyMap<PathId, Judged> {
   const judged =
     recommendation.kind === 'ranked'
       ? [...recommendation.ranked, ...recommendation.ruledOut]
-      : recommendation.nearMisses
+      : [...recommendation.nearest, ...recommendation.ruledOut]
   return new Map(judged.map((one) => [one.path, one]))
 }
 

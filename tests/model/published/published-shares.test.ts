@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coordinate } from '../../../src/model/confidence/sampling/lattice.ts'
-import { normalScore } from '../../../src/model/confidence/sampling/normal.ts'
+import { coordinate } from '../../../src/model/sampling/lattice.ts'
+import { normalScore } from '../../../src/model/sampling/normal.ts'
 import { acceptability } from '../../../src/model/confidence/smaa.ts'
 import { ANTIDEPRESSANTS, THROMBOLYTICS } from '../../vectors/acceptability.ts'
 import { betaQuantiles } from '../beta.ts'

@@ -16,13 +16,18 @@ export function brokenPromise(
   answers: Answers,
 ): string | undefined {
   const within = recommendation.kind === 'ranked' ? recommendation.ranked : []
-  const out = recommendation.kind === 'ranked' ? recommendation.ruledOut : recommendation.nearMisses
+  const out =
+    recommendation.kind === 'ranked'
+      ? recommendation.ruledOut
+      : [...recommendation.nearest, ...recommendation.ruledOut]
   const all = [...within, ...out]
   return (
     judgedOnce(all) ??
     firstOf(within, (judged) => brokenLimit(judged, answers)) ??
     firstOf(out, (judged) => wronglyOut(judged, answers)) ??
     firstOf(all, wrongSum) ??
+    firstOf(within, (judged) => wronglyTight(judged, answers)) ??
+    firstOf(within, (judged) => wrongFirstTry(judged, within)) ??
     wrongOrder(within)
   )
 }
@@ -89,6 +94,38 @@ function wronglyOut(judged: RuledOut, answers: Answers): string | undefined {
   return order.every((place, at) => at === 0 || order[at - 1]! <= place)
     ? undefined
     : 'tells its limits out of order'
+}
+
+/** A tight path says by how much its typical figure is beyond, and is judged within. */
+function wronglyTight({ tight, outcome, firstTry }: Judged, answers: Answers): string | undefined {
+  for (const limit of tight) {
+    if (!(limit.typical > limit.have)) return `is tight on ${limit.limit} though typically within`
+    if (!(limit.least <= limit.have + 1e-9)) return `is tight on ${limit.limit} and beyond it`
+    if (limit.limit === 'deadline' && !(limit.share >= 0.1 - 1e-9 && limit.share <= 0.5)) {
+      return 'is tight on time for a share that cannot be'
+    }
+  }
+  const open = PACE.some((question) => answers[question] === 'unsure')
+  const budget = tight.find(({ limit }) => limit === 'budget')
+  if (budget === undefined || open || firstTry !== null) return undefined
+  return outcome.cost.due <= budget.have + 1e-6
+    ? undefined
+    : 'is judged at a price beyond the money'
+}
+
+/** A first try has a fallback that fits and admits everyone, and costs no more than the wait for it. */
+function wrongFirstTry(
+  { path, score, firstTry }: Judged,
+  within: readonly Judged[],
+): string | undefined {
+  if (firstTry === null) return undefined
+  if (PATHS[path].admission.value >= 1) return 'is a first try though it admits everyone'
+  const fallback = within.find((one) => one.path === firstTry.fallback)
+  if (fallback === undefined) return 'falls back on a path that does not fit'
+  if (PATHS[fallback.path].admission.value < 1) return 'falls back on a path that selects too'
+  // Waiting costs at most the part of the score that time holds.
+  const time = fallback.contributions.find(({ criterion }) => criterion === 'time')!
+  return score >= fallback.score - time.points - 1e-9 ? undefined : 'scores below its fallback'
 }
 
 function wrongSum({ contributions, score, outcome: { cost } }: Judged): string | undefined {

@@ -12,7 +12,7 @@ import { PORTION, VERDICTS, type Shared } from './sweep.ts'
 const { shared } = workerData as { readonly shared: Shared }
 
 /** Recommends portion by portion; returns the first broken promise and where to see it. */
-function work({ space, size, within, first, taken }: Shared): string | undefined {
+function work({ space, size, within, first, fallbacks, taken }: Shared): string | undefined {
   for (;;) {
     const from = Atomics.add(taken, 0, PORTION)
     if (from >= size) return undefined
@@ -23,8 +23,10 @@ function work({ space, size, within, first, taken }: Shared): string | undefined
       const broken = brokenPromise(recommendation, answers)
       if (broken !== undefined) return `${broken}: ${linkTo(answers)}`
       first[index] = VERDICTS.indexOf(verdictOf(recommendation))
-      if (recommendation.kind === 'nothing-fits') continue
+      if (recommendation.kind === 'nearest') continue
       for (const { path } of recommendation.ranked) within[index]! |= 1 << PATH_IDS.indexOf(path)
+      const { firstTry } = recommendation.ranked[0]
+      if (firstTry) Atomics.or(fallbacks, 0, 1 << PATH_IDS.indexOf(firstTry.fallback))
     }
   }
 }

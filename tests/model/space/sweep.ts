@@ -11,6 +11,8 @@ export interface Sweep {
   readonly size: number
   /** A bit for each path within every limit, by place in `PATH_IDS`. */
   readonly within: Uint16Array<SharedArrayBuffer>
+  /** A bit for each path that somebody in the space is told to fall back on. */
+  readonly fallbacks: Int32Array<SharedArrayBuffer>
   /** The place in `VERDICTS` of what comes first. */
   readonly first: Uint8Array<SharedArrayBuffer>
 }
@@ -51,6 +53,7 @@ export async function sweep(
     size,
     within: new Uint16Array(new SharedArrayBuffer(2 * size)),
     first: new Uint8Array(new SharedArrayBuffer(size)),
+    fallbacks: new Int32Array(new SharedArrayBuffer(4)),
     taken: new Int32Array(new SharedArrayBuffer(4)),
   }
   const timer = setInterval(() => progress?.(Math.min(1, shared.taken[0]! / size)), 10_000)

@@ -52,8 +52,8 @@ interface VerdictProps {
 }
 
 function Verdict({ recommendation, answers }: VerdictProps) {
-  if (recommendation.kind === 'nothing-fits') {
-    const [{ path }] = recommendation.nearMisses
+  if (recommendation.kind === 'nearest') {
+    const [{ path }] = recommendation.nearest
     return (
       <p>
         {COMPARISON.noneFits} {PATH_WORDS[path].a}.

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Program } from '../../../evidence/programs/program.ts'
 import { STATE_NAMES } from '../../../evidence/states/states.ts'
 import { PATHS } from '../../../evidence/paths/paths.ts'
-import { loanFor, termFor } from '../../../model/judging/borrowing.ts'
+import { loansFor } from '../../../model/judging/borrowing.ts'
 import { factsKnown } from '../../../model/matching/facts-known.ts'
 import { matchProgram, type ProgramMatch } from '../../../model/matching/match-programs.ts'
 import { redFlags, type OwnOffer } from '../../../model/matching/own-offer.ts'
@@ -112,6 +112,7 @@ export function OfferTable({ sides, answers }: OfferTableProps) {
 function payment({ path, outcome }: ProgramMatch): string {
   const { borrowed } = outcome.cost
   if (borrowed === 0) return COMPARE.rows.paymentNone
-  const loan = loanFor(PATHS[path], borrowed)
-  return COMPARE.rows.payments(usd(loan.payment), termFor(borrowed))
+  const loans = loansFor(PATHS[path], borrowed, outcome.months)
+  const payments = loans.map(({ payment: monthly }) => monthly).reduce((sum, one) => sum + one, 0)
+  return COMPARE.rows.payments(usd(payments), Math.max(...loans.map(({ months: term }) => term)))
 }

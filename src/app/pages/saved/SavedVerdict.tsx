@@ -26,7 +26,7 @@ function Now({ answers, stamp }: { answers: Answers; stamp: LinkStamp }) {
   const top = stampOf(verdictOf(recommendation))
   return (
     <>
-      {recommendation.kind === 'nothing-fits' ? (
+      {recommendation.kind === 'nearest' ? (
         <p>{SAVED.nothingFits}</p>
       ) : (
         <p>

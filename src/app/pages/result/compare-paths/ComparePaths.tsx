@@ -13,7 +13,7 @@ export function ComparePaths({ recommendation, answers, whatIf }: Shown) {
   const judged =
     recommendation.kind === 'ranked'
       ? [...recommendation.ranked, ...recommendation.ruledOut]
-      : recommendation.nearMisses
+      : [...recommendation.nearest, ...recommendation.ruledOut]
   const [chosen, setChosen] = useState<readonly [PathId?, PathId?]>([])
   // Until someone chooses, the two that come first.
   const [one = judged[0]!.path, other = judged[1]!.path] = chosen

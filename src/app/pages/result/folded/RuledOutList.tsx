@@ -6,7 +6,6 @@ import { LIMITS, type RuledOut } from '../../../../model/recommendation.ts'
 import { PathName } from '../../../parts/PathName.tsx'
 import { ChangeButton } from '../../../verdict/ChangeButton.tsx'
 import type { WhatIf } from '../../../verdict/what-if.ts'
-import { LowEnds } from './LowEnds.tsx'
 import css from './RuledOutList.module.css'
 
 interface RuledOutListProps {
@@ -48,7 +47,6 @@ function OneOut({ out, answers, whatIf }: OneOutProps) {
       <p>
         <PathName path={path} /> {broken.map(limitSentence).join(' ')}
       </p>
-      <LowEnds out={out} answers={answers} />
       {way.kind === 'change' && (
         <ChangeButton {...{ answers, whatIf }} changes={[way.change]} brings={WOULD_FIT} />
       )}

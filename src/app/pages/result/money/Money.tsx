@@ -27,7 +27,12 @@ export function Money({ lead, answers, whatIf }: Shown) {
       ) : (
         <>
           <div className="set-against">
-            <p>{setAgainst(answers, incomesOf(answers))}</p>
+            <p>
+              {setAgainst(
+                answers,
+                incomesOf(answers).map(({ value }) => value),
+              )}
+            </p>
             <IncomeField answers={answers} whatIf={whatIf} />
           </div>
           <SpanFields span={span} onChange={setSpan} />

@@ -2,7 +2,7 @@ import { MILESTONES, monthWindow } from '../../../../words/en/money-course.ts'
 import type { Horizon } from '../../../../words/en/money.ts'
 import type { Family } from '../../../../evidence/paths/path.ts'
 import type { Economics, PayChange } from '../../../../model/money/economics.ts'
-import type { OpenRange } from '../../../../model/judging/range.ts'
+import type { OpenRange } from '../../../../model/money/likely-range.ts'
 
 interface TimelineProps {
   readonly family: Family

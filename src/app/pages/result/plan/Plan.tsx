@@ -103,7 +103,7 @@ export function Plan({ path, answers, children }: PlanProps) {
           The hours are typical ones: some people need fewer, many need more. No week asks for more
           than {hoursAWeek(plan.hoursAWeek).replace(' a week', '')}.
         </p>
-        {path !== 'online-free' && (
+        {PATHS[path].enrolls && (
           <div>
             <p>
               {!ownPace && `${DATES_ARE_THE_SCHOOLS} `}Look these up, and put them in your calendar:

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { PATH_IDS } from '../../../../src/evidence/paths/path.ts'
-import { MULTIPLIERS } from '../../../../src/model/confidence/sampling/draws.ts'
-import { scoresOf, type Candidate } from '../../../../src/model/confidence/sampling/versions.ts'
-import { perCriterion } from '../../judged.ts'
+import { PATH_IDS } from '../../../src/evidence/paths/path.ts'
+import { MULTIPLIERS } from '../../../src/model/sampling/draws.ts'
+import { scoresOf, type Candidate } from '../../../src/model/sampling/versions.ts'
+import { perCriterion } from '../judged.ts'
 
 const weights = {
   points: perCriterion([1]),

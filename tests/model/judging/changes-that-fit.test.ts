@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/model/person/answers.ts'
 import { limitsBroken } from '../../../src/model/judging/judge.ts'
 import {
-  nearestReadmission,
+  changesThatFit,
   singleChanges,
   withChange,
-} from '../../../src/model/changes/nearest-changes.ts'
+} from '../../../src/model/judging/changes-that-fit.ts'
 
 const NURSE: Answers = {
   goal: 'developer-job',
@@ -51,7 +51,8 @@ describe('what brings a path back', () => {
     // Free learning asks for nothing but time: it takes too long at ten hours a week.
     const broken = limitsBroken('online-free', NURSE)
     expect(broken.map(({ limit }) => limit)).toEqual(['deadline'])
-    const change = nearestReadmission('online-free', NURSE, broken)!
+    const [change] = changesThatFit('online-free', NURSE, broken)
+    if (change === undefined) throw new Error('expected a change that is enough')
     expect(limitsBroken('online-free', withChange(NURSE, change))).toEqual([])
     const nearer = singleChanges(NURSE).filter(
       (other) =>
@@ -61,9 +62,19 @@ describe('what brings a path back', () => {
     expect(nearer).toEqual([])
   })
 
+  it('is the nearest change of each question that is enough, and all of them', () => {
+    const broken = limitsBroken('online-free', NURSE)
+    const found = changesThatFit('online-free', NURSE, broken)
+    expect(found.map(({ question, to }) => `${question}=${to}`)).toEqual([
+      'hours=20',
+      'deadline=24',
+      'goal=grow',
+    ])
+  })
+
   it('is nothing where no one answer moves all that is in the way', () => {
     const broken = limitsBroken('bootcamp-full-time', NURSE)
     expect(broken.length).toBeGreaterThan(1)
-    expect(nearestReadmission('bootcamp-full-time', NURSE, broken)).toBeNull()
+    expect(changesThatFit('bootcamp-full-time', NURSE, broken)).toEqual([])
   })
 })

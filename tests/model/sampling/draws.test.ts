@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { PATH_IDS, type PathId } from '../../../../src/evidence/paths/path.ts'
-import { CRITERIA } from '../../../../src/model/person/criteria.ts'
-import {
-  leaning,
-  LEANINGS,
-  MULTIPLIERS,
-  VERSIONS,
-} from '../../../../src/model/confidence/sampling/draws.ts'
-import { FACTORS } from '../../../../src/model/judging/weights.ts'
+import { PATH_IDS, type PathId } from '../../../src/evidence/paths/path.ts'
+import { CRITERIA } from '../../../src/model/person/criteria.ts'
+import { leaning, LEANINGS, MULTIPLIERS, VERSIONS } from '../../../src/model/sampling/draws.ts'
+import { FACTORS } from '../../../src/model/judging/weights.ts'
 
 describe('where a quantity lies in its range', () => {
   it.each([

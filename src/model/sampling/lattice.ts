@@ -26,7 +26,10 @@ const SHIFT = 0.7548776662466927
 /** Where a point lies in a dimension: at least 0, below 1. */
 export function coordinate(lattice: Lattice, point: number, dimension: number): number {
   const { points, generator } = lattice
-  const place = ((point * generator[dimension]!) % points) / points
+  const step = generator[dimension]
+  if (step === undefined)
+    throw new Error(`the lattice has no dimension ${dimension}: find one more`)
+  const place = ((point * step) % points) / points
   // Each dimension is shifted by its own amount, so that no point sits in a corner.
   return (place + (((dimension + 1) * SHIFT) % 1)) % 1
 }

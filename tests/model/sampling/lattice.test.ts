@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findLattice } from '../../../../tools/find-lattice.ts'
-import { coordinate, LATTICE } from '../../../../src/model/confidence/sampling/lattice.ts'
+import { findLattice } from '../../../tools/find-lattice.ts'
+import { coordinate, LATTICE } from '../../../src/model/sampling/lattice.ts'
 
 describe('the lattice', () => {
   it('ships the vector that the search finds', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { normalScore, normalShare } from '../../../../src/model/confidence/sampling/normal.ts'
-import { exponential, logarithm } from '../../../../src/model/confidence/sampling/series.ts'
+import { normalScore, normalShare } from '../../../src/model/sampling/normal.ts'
+import { exponential, logarithm } from '../../../src/model/sampling/series.ts'
 
 describe('powers that every engine rounds alike', () => {
   const exponents = Array.from({ length: 401 }, (_, i) => i / 20 - 10)

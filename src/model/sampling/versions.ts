@@ -1,7 +1,7 @@
-import type { PathId } from '../../../evidence/paths/path.ts'
-import type { CriterionId, PerCriterion } from '../../person/criteria.ts'
+import type { PathId } from '../../evidence/paths/path.ts'
+import type { CriterionId, PerCriterion } from '../person/criteria.ts'
 import { LEANINGS, MULTIPLIERS, VERSIONS, type Leanings } from './draws.ts'
-import type { Weights } from '../../recommendation.ts'
+import type { Weights } from '../recommendation.ts'
 
 /** A path's values at the typical figures and at either end of all their ranges. */
 export interface Candidate {

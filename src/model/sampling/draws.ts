@@ -5,12 +5,12 @@
  *
  * @module
  */
-import { PATH_IDS, type PathId } from '../../../evidence/paths/path.ts'
-import { CRITERIA, type CriterionId } from '../../person/criteria.ts'
+import { PATH_IDS, type PathId } from '../../evidence/paths/path.ts'
+import { CRITERIA, type CriterionId } from '../person/criteria.ts'
 import { coordinate, LATTICE } from './lattice.ts'
 import { normalScore, normalShare } from './normal.ts'
 import { exponential, logarithm } from './series.ts'
-import { FACTORS } from '../../judging/weights.ts'
+import { FACTORS } from '../judging/weights.ts'
 
 /** How many versions of a person's priorities and of the figures are tried. */
 export const VERSIONS = LATTICE.points

@@ -1,0 +1,141 @@
+import { PATH_IDS, type PathFacts, type PathId } from '../../evidence/paths/path.ts'
+import { PATHS } from '../../evidence/paths/paths.ts'
+import { TRACED_PRICES } from '../../evidence/programs/traced-prices.ts'
+import type { Answers } from '../person/answers.ts'
+import type { BrokenLimit, TightLimit } from '../recommendation.ts'
+import { estimateFrom, type Estimate } from './estimate.ts'
+import { read } from './figures-read.ts'
+import { brokenLimits } from './limits.ts'
+
+/** How a path stands to a person's limits, and what it brings them at the figures it is judged at. */
+export interface Fit {
+  /** The path's facts; where a limit is tight, at what keeps the path inside. */
+  readonly facts: PathFacts
+  readonly estimate: Estimate
+  /** The share of those who get there who do so by the deadline; see `estimateFrom`. */
+  readonly inTime: number
+  readonly tight: readonly TightLimit[]
+  /** Every limit it breaks, in the order of `LIMITS`; empty where it is within or tight. */
+  readonly broken: readonly BrokenLimit[]
+}
+
+/**
+ * Hold a path against a person's limits. A limit of money or months that the typical figure breaks
+ * is tight where the favorable end that real options reach keeps it: the cheapest traced program,
+ * the quicker finish. The path is then judged at what keeps it inside.
+ */
+export function fitOf(path: PathId, answers: Answers): Fit {
+  return fitFrom(PATHS[path], answers, TRACED[path])
+}
+
+/** What the traced programs of each path charge in the way the path does, cheapest first, USD. */
+const TRACED = Object.fromEntries(
+  PATH_IDS.map((path) => [
+    path,
+    TRACED_PRICES[path]
+      .filter(({ kind }) => kind === PATHS[path].price.kind)
+      .map(({ amount }) => amount)
+      .toSorted((a, b) => a - b),
+  ]),
+) as unknown as Readonly<Record<PathId, readonly number[]>>
+
+/**
+ * The same for given facts, such as a program's.
+ *
+ * @param traced what traced programs charge, USD in all, cheapest first; empty where none is known
+ */
+function fitFrom(facts: PathFacts, answers: Answers, traced: readonly number[] = []): Fit {
+  const typical = estimateFrom(facts, answers)
+  const broken = brokenLimits(facts, answers, typical.fewestMonths, typical.leastDue)
+  const within: Fit = { facts, estimate: typical, inTime: 1, tight: [], broken }
+  if (broken.length === 0 || !broken.every(canBeTight)) return within
+
+  const late = broken.find(({ limit }) => limit === 'deadline')
+  const quick = late === undefined ? AT_EASE : quicker(facts, typical.fewestMonths, late.have)
+  if (quick === null) return within
+  const { inTime } = quick
+  const inPace = { ...facts, study: quick.study ?? facts.study }
+  const dear = broken.find(({ limit }) => limit === 'budget')
+  const cheap = dear === undefined ? inPace : withPrice(inPace, cheapest(facts, traced))
+  const least = estimateFrom(cheap, answers, 'value', inTime)
+  if (brokenLimits(cheap, answers, least.fewestMonths, least.leastDue).length > 0) return within
+
+  const judgedAt =
+    dear === undefined ? null : asDearAsCanBe(inPace, cheap, least, dear.have, answers, inTime)
+  const tight = broken.map((limit) => tightLimit(limit, least, inTime, facts, traced))
+  return { facts: cheap, estimate: least, ...judgedAt, inTime, tight, broken: [] }
+}
+
+const AT_EASE: { readonly study?: PathFacts['study']; readonly inTime: number } = { inTime: 1 }
+
+/**
+ * A path at the highest price that the money covers, which is what somebody should expect to pay:
+ * the price between the cheapest and the typical at which what is due uses it up. Null where answers
+ * are open in such a way that this price is still too much.
+ */
+function asDearAsCanBe(
+  typical: PathFacts,
+  cheap: PathFacts,
+  { leastDue }: Estimate,
+  money: number,
+  answers: Answers,
+  inTime: number,
+): Pick<Fit, 'facts' | 'estimate'> | null {
+  const full = estimateFrom(typical, answers, 'value', inTime).leastDue
+  const [low, high] = [read(cheap.price.figure), read(typical.price.figure)]
+  const part = full > money ? (money - leastDue) / (full - leastDue) : 1
+  const facts = withPrice(typical, low + (high - low) * part * A_HAIR_LESS)
+  const estimate = estimateFrom(facts, answers, 'value', inTime)
+  return brokenLimits(facts, answers, estimate.fewestMonths, estimate.leastDue).length > 0
+    ? null
+    : { facts, estimate }
+}
+
+const withPrice = (facts: PathFacts, value: number): PathFacts => ({
+  ...facts,
+  price: { ...facts.price, figure: { ...facts.price.figure, value } },
+})
+
+type Bendable = Extract<BrokenLimit, { gap: number }> & { readonly limit: 'deadline' | 'budget' }
+
+const canBeTight = (broken: BrokenLimit): broken is Bendable =>
+  broken.limit === 'deadline' || broken.limit === 'budget'
+
+/**
+ * The study of those who finish by the deadline, and how common they are. One learner in ten is
+ * quicker than the low end and half are quicker than the typical one; between, shares run evenly.
+ * Null where even the low end is too slow, or the calendar and not the study sets the pace.
+ */
+function quicker({ study }: PathFacts, months: number, deadline: number) {
+  const value = ((read(study) * deadline) / months) * A_HAIR_LESS
+  const low = read(study, 'low')
+  if (value < low) return null
+  const share = 0.1 + (0.4 * (value - low)) / (read(study) - low)
+  return { study: { ...study, value, low }, inTime: share / 0.5 }
+}
+
+/** So that rounding does not put what just keeps a deadline a billionth of a month beyond it. */
+const A_HAIR_LESS = 1 - 1e-12
+
+/** A path's price at the low end that its traced programs, or else its range, reach. */
+function cheapest({ price: { figure } }: PathFacts, traced: readonly number[]): number {
+  const low = read(figure, 'low')
+  const least = traced[0]
+  return least !== undefined && least < low ? least : low
+}
+
+function tightLimit(
+  { limit, need, have }: Bendable,
+  { leastDue, fewestMonths }: Estimate,
+  inTime: number,
+  facts: PathFacts,
+  traced: readonly number[],
+): TightLimit {
+  if (limit === 'deadline') {
+    return { limit, have, typical: need, least: fewestMonths, share: inTime / 2 }
+  }
+  // What a program may charge so that price, tools and aid together stay within the money.
+  const most = have - (leastDue - (traced[0] ?? read(facts.price.figure, 'low')))
+  const programs = traced.filter((price) => price <= most).length
+  return { limit, have, typical: need, least: leastDue, programs }
+}
