@@ -18,10 +18,7 @@ async function sheetsFetched(page: Page): Promise<void> {
     ['js', 'css'].every((kind) =>
       performance
         .getEntriesByType('resource')
-        .some(
-          ({ name, responseEnd }) =>
-            name.includes('PrintedResult') && name.endsWith(kind) && responseEnd > 0,
-        ),
+        .some(({ name }) => name.includes('PrintedResult') && name.endsWith(kind)),
     ),
   )
   await page.waitForLoadState('networkidle')

@@ -41,6 +41,7 @@ test('a result that was translated shows the numbers of the answers it has now',
     list.dispatchEvent(new Event('change', { bubbles: true }))
   })
   await expect(page).toHaveURL(/hours=40/)
+  await expect(page.getByText(/^Now: /)).toBeVisible()
   await page.waitForLoadState('networkidle')
   const translated = await words(page)
   await page.reload()
