@@ -1,6 +1,5 @@
 import type { Answers } from '../model/person/answers.ts'
 import { readLink } from './link.ts'
-import { readSavedFile } from './saved-file.ts'
 
 /** One line of a list of people: a result that can be worked out, or what is the matter with it. */
 export type Case = {
@@ -30,13 +29,6 @@ export function casesIn(rows: readonly (readonly string[])[]): readonly Case[] {
     if (place === -1 && index === 0 && isHeading(cells)) return []
     return [caseOf(index + 1, nameIn(cells, named, place), cells[place] ?? cells.join(', '))]
   })
-}
-
-/** The people in a file of saved results, or null where the text is none. */
-export function casesInSaved(text: string): readonly Case[] | null {
-  const file = readSavedFile(text)
-  if (file.kind !== 'read') return null
-  return file.results.map(({ name, link }, index) => caseOf(index + 1, name, link))
 }
 
 function caseOf(line: number, name: string, link: string): Case {
