@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 
 import { csvFormatRows, csvParseRows } from 'd3-dsv'
 
-import { casesIn } from '../src/links/cases.ts'
+import { casesIn, type Case } from '../src/links/cases.ts'
 import {
   assess,
   explain,
@@ -25,18 +25,28 @@ import {
   whatWouldChange,
   type Answers,
 } from '../src/waymark.ts'
-import { badLine, CASE_COLUMNS, CASE_PROBLEMS, caseWords } from '../src/words/en/cases.ts'
+import { AS_GIVEN, badLine, CASE_COLUMNS, CASE_PROBLEMS, caseWords } from '../src/words/en/cases.ts'
 
 const USAGE = "Usage: npm run waymark -- [--json] '<link>' | --batch people.csv"
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' }, batch: { type: 'string' } },
-  allowPositionals: true,
-})
+try {
+  run()
+} catch (error) {
+  // An option that does not exist or a file that cannot be read; anything else is our own mistake.
+  if (!(error instanceof Error && 'code' in error)) throw error
+  refuse(`${error.message}\n${USAGE}`)
+}
 
-if (values.batch !== undefined) batch(values.batch)
-else if (positionals.length === 1) single(positionals[0]!, values.json === true)
-else refuse(USAGE)
+function run(): void {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' }, batch: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [link, ...more] = positionals
+  if (values.batch !== undefined) batch(values.batch)
+  else if (link !== undefined && more.length === 0) single(link, values.json === true)
+  else refuse(USAGE)
+}
 
 function single(link: string, asData: boolean): void {
   const read = readLink(link)
@@ -70,22 +80,19 @@ function dataFor(answers: Answers) {
 /** Every line comes out again, in its place: with its result, or with what is the matter with it. */
 function batch(file: string): void {
   const cases = casesIn(csvParseRows(readFileSync(file, 'utf8')))
-  const lines = cases.map((one) => {
-    if (one.kind === 'read') {
-      return [
-        String(one.line),
-        ...Object.values(caseWords(one.name, summarize(one.answers))),
-        one.link,
-      ]
-    }
-    console.error(badLine(one.line, one.kind))
-    process.exitCode = 1
-    const blanks = Object.keys(CASE_COLUMNS)
-      .slice(2)
-      .map(() => '')
-    return [String(one.line), one.name, CASE_PROBLEMS[one.kind], ...blanks, one.link]
-  })
-  console.log(csvFormatRows([['Line', ...Object.values(CASE_COLUMNS), 'Link'], ...lines]))
+  const lines = cases.map((person) => [String(person.line), ...resultOf(person), ...person.cells])
+  const heading = ['Line', ...Object.values(CASE_COLUMNS), AS_GIVEN]
+  console.log(csvFormatRows([heading, ...lines]))
+}
+
+/** One cell for each column of results. */
+function resultOf(person: Case): readonly string[] {
+  if (person.kind === 'read')
+    return Object.values(caseWords(person.name, summarize(person.answers)))
+  console.error(badLine(person.line, person.kind))
+  process.exitCode = 1
+  const [, , ...others] = Object.keys(CASE_COLUMNS)
+  return [person.name, CASE_PROBLEMS[person.kind], ...others.map(() => '')]
 }
 
 function refuse(why: string): void {

@@ -7,8 +7,8 @@ export type Case = {
   readonly line: number
   /** What the list calls the person; empty where it does not. */
   readonly name: string
-  /** The link as it was given. */
-  readonly link: string
+  /** The line as it was given, cell by cell. */
+  readonly cells: readonly string[]
 } & (
   | { readonly kind: 'read'; readonly answers: Answers }
   /** Questions are unanswered, a newer release made it, or no cell of the line is a link. */
@@ -27,15 +27,14 @@ export function casesIn(rows: readonly (readonly string[])[]): readonly Case[] {
     if (cells.every((cell) => cell.trim() === '')) return []
     const place = cells.findIndex((cell) => readLink(cell).kind !== 'not-a-link')
     if (place === -1 && index === 0 && isHeading(cells)) return []
-    return [caseOf(index + 1, nameIn(cells, named, place), cells[place] ?? cells.join(', '))]
+    const read = readLink(cells[place] ?? '')
+    const given = { line: index + 1, name: nameIn(cells, named, place), cells }
+    return [
+      read.kind === 'complete'
+        ? { ...given, kind: 'read', answers: read.answers }
+        : { ...given, kind: read.kind },
+    ]
   })
-}
-
-function caseOf(line: number, name: string, link: string): Case {
-  const read = readLink(link)
-  return read.kind === 'complete'
-    ? { line, name, link, kind: 'read', answers: read.answers }
-    : { line, name, link, kind: read.kind }
 }
 
 /** The cell under the heading of names, or else the first that stands beside the link. */

@@ -15,6 +15,8 @@ import { schemaText } from '../../tools/result-schema.ts'
 import { sampleOf } from '../../tools/sample.ts'
 
 const people = sampleOf(COMPLETE, 300, 17)
+/** Starting a process takes seconds on a busy machine. */
+const PROCESSES = { timeout: 60_000 }
 const link = writeLink(people[0]!)
 const folder = mkdtempSync(join(tmpdir(), 'waymark-library-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -64,7 +66,7 @@ describe('the conformance suite', () => {
   })
 })
 
-describe('the built library', () => {
+describe('the built library', PROCESSES, () => {
   beforeAll(() => {
     execFileSync(process.execPath, ['--import', 'tsx', 'tools/build-library.ts', folder])
   }, 60_000)
@@ -96,7 +98,7 @@ describe('the built library', () => {
   })
 })
 
-describe('the command line', () => {
+describe('the command line', PROCESSES, () => {
   it('prints an answer that can be read, and the same as data', () => {
     expect(waymark(link).stdout).toMatch(/^Answer +\S/m)
     const data = JSON.parse(waymark('--json', link).stdout) as Record<string, unknown>
@@ -106,7 +108,7 @@ describe('the command line', () => {
 
   it('gives back every line of a file, and names those it could not read', () => {
     const file = join(folder, 'people.csv')
-    writeFileSync(file, `name,link\n"Lee, Ann",${link}\nBob,nothing\n\n,${link}\n`)
+    writeFileSync(file, `name,link,case\n"Lee, Ann",${link},A7\nBob,nothing,B1\n\n,${link},\n`)
     const { stdout, stderr, status } = waymark('--batch', file)
     const rows = csvParseRows(stdout.trim())
     expect(rows.map(([line, name]) => [line, name])).toEqual([
@@ -115,9 +117,21 @@ describe('the command line', () => {
       ['3', 'Bob'],
       ['5', ''],
     ])
-    expect(rows[2]!.at(-1)).toContain('nothing')
+    expect(rows[1]!.slice(-3)).toEqual(['Lee, Ann', link, 'A7'])
+    expect(rows[2]!.slice(-3)).toEqual(['Bob', 'nothing', 'B1'])
     expect(stderr.trim()).toMatch(/^Line 3: .+$/)
     expect(status).toBe(1)
+  })
+
+  it.each([
+    ['a file that is not there', ['--batch', join(folder, 'nowhere.csv')]],
+    ['an option that does not exist', ['--wisdom', link]],
+    ['nothing at all', []],
+  ])('answers %s with how it is used', (_what, args) => {
+    const { stdout, stderr, status } = waymark(...args)
+    expect([stdout, status]).toEqual(['', 1])
+    expect(stderr).toMatch(/Usage: npm run waymark/)
+    expect(stderr).not.toMatch(/^ +at /m)
   })
 
   it('refuses what is no link with a sentence', () => {

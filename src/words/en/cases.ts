@@ -49,3 +49,6 @@ export const CASE_PROBLEMS = {
 /** A line that could not be used. */
 export const badLine = (line: number, problem: keyof typeof CASE_PROBLEMS): string =>
   `Line ${line}: ${CASE_PROBLEMS[problem]}`
+
+/** Over the cells that come back as they were given. */
+export const AS_GIVEN = 'As given'
