@@ -3,8 +3,8 @@ import type { Program, Reserved } from '../../evidence/programs/program.ts'
 import { isListed } from '../../evidence/programs/listed.ts'
 import { weigh } from '../judging/weights.ts'
 import type { Answers } from '../person/answers.ts'
-import type { Weights } from '../recommendation.ts'
 import { FITS, judgeOffer, type JudgedOffer } from './judge-offer.ts'
+import type { Offer } from './offer.ts'
 import { programOffer } from './program-offer.ts'
 import { factsKnown } from './facts-known.ts'
 
@@ -23,26 +23,16 @@ export function matchPrograms(
   programs: readonly Program[],
   answers: Answers,
 ): readonly ProgramMatch[] {
-  const weights = weigh(answers)
+  const judge = judgeFor(answers)
   return programs
     .filter(isListed)
-    .map((program) => matchProgram(program, answers, weights))
+    .map((program) => bestMatch(program, answers, judge))
     .toSorted(byFit)
 }
 
 /** One program, listed or not, on the path where it fits this person best. */
-export function matchProgram(
-  program: Program,
-  answers: Answers,
-  weights: Weights = weigh(answers),
-): ProgramMatch {
-  const [first, ...others] = program.paths
-  let best = matchOn(program, first, answers, weights)
-  for (const path of others) {
-    const other = matchOn(program, path, answers, weights)
-    if (byFit(other, best) < 0) best = other
-  }
-  return best
+export function matchProgram(program: Program, answers: Answers): ProgramMatch {
+  return bestMatch(program, answers, judgeFor(answers))
 }
 
 /** One program on one of its paths. */
@@ -50,12 +40,55 @@ export function matchOn(
   program: Program,
   path: PathId,
   answers: Answers,
-  weights: Weights = weigh(answers),
+  judge: Judge = judgeFor(answers),
 ): ProgramMatch {
-  const judged = judgeOffer(programOffer(program, path), answers, weights)
+  const judged = judge(programOffer(program, path))
   // Whether a reserved place is open to this person is for them to find out.
   const fit = mayTake(program, answers) || judged.fit === 'out' ? judged.fit : 'ask'
   return { program, path, ...judged, fit }
+}
+
+function bestMatch(program: Program, answers: Answers, judge: Judge): ProgramMatch {
+  const [first, ...others] = program.paths
+  let best = matchOn(program, first, answers, judge)
+  for (const path of others) {
+    const other = matchOn(program, path, answers, judge)
+    if (byFit(other, best) < 0) best = other
+  }
+  return best
+}
+
+type Judge = (offer: Offer) => JudgedOffer
+
+/** Judges offers for one person, each kind of offer once: many say no more than the next. */
+function judgeFor(answers: Answers): Judge {
+  const weights = weigh(answers)
+  const judged = new Map<string, JudgedOffer>()
+  return (offer) => {
+    const key = whatDecides(offer)
+    const before = judged.get(key)
+    if (before !== undefined) return before
+    const now = judgeOffer(offer, answers, weights)
+    judged.set(key, now)
+    return now
+  }
+}
+
+/** Everything of an offer that differs between programs of its path. */
+function whatDecides({ facts, unsaid }: Offer): string {
+  const { id, price, study, leastHours, leastMonths, needsPause, tuition, aid } = facts
+  const { low, value, high } = price.figure
+  const said = [price.kind, low, value, high, study.low, study.value, study.high]
+  return [
+    id,
+    ...said,
+    leastHours.value,
+    leastMonths.value,
+    needsPause,
+    tuition,
+    ...aid,
+    ...unsaid,
+  ].join()
 }
 
 /**
@@ -67,11 +100,11 @@ export function matchesOnPath(
   path: PathId,
   answers: Answers,
 ): readonly ProgramMatch[] {
-  const weights = weigh(answers)
+  const judge = judgeFor(answers)
   return programs
     .filter((program) => isListed(program) && program.paths.includes(path))
     .filter(({ covers }) => covers === 'the way' || ENOUGH_FOR.includes(answers.goal))
-    .map((program) => matchOn(program, path, answers, weights))
+    .map((program) => matchOn(program, path, answers, judge))
     .toSorted(byFit)
 }
 

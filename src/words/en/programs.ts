@@ -43,6 +43,7 @@ export const LIST = {
   start: 'Answer the questions',
   none: 'No listed program is all of this.',
   loosen: 'See more by dropping one of these:',
+  loosenAll: 'No single filter is to blame.',
   without: (filter: string, found: number) => `Without “${filter}”: ${count(found)}`,
   unlistedTitle: 'We know too little of these',
   unlisted:

@@ -11,6 +11,7 @@ import {
   fits,
   matchesOnPath,
   matchOn,
+  matchProgram,
   matchPrograms,
   type ProgramMatch,
 } from '../../../src/model/matching/match-programs.ts'
@@ -75,6 +76,14 @@ describe('matching programs to a person', () => {
         .map(({ id }) => id)
         .toSorted(),
     )
+  })
+
+  it('says the same of a program alone as among all others', () => {
+    for (const answers of completeSample(10)) {
+      for (const match of matchPrograms(PROGRAMS, answers)) {
+        expect(matchProgram(match.program, answers)).toEqual(match)
+      }
+    }
   })
 
   it('does not care in which order programs come', () => {

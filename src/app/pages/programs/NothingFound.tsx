@@ -17,13 +17,14 @@ interface NothingFoundProps {
 
 /** The way on where no program is all that was asked for: which filter to drop, and what it brings. */
 export function NothingFound({ filters, onChange, onClear }: NothingFoundProps) {
+  const looser = looserBy(PROGRAMS, filters).filter(({ found }) => found > 0)
   return (
     <div className="notice">
       <p>
-        <strong>{LIST.none}</strong> {LIST.loosen}
+        <strong>{LIST.none}</strong> {looser.length > 0 ? LIST.loosen : LIST.loosenAll}
       </p>
       <p className="actions">
-        {looserBy(PROGRAMS, filters).map(({ filter, found }) => (
+        {looser.map(({ filter, found }) => (
           <button
             className="button second"
             key={filter}
