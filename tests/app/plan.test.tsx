@@ -23,7 +23,10 @@ const SOMEONE: Answers = {
 }
 
 const stages = () =>
-  within(document.querySelector<HTMLElement>('.stages')!)
+  within(
+    document.querySelector<HTMLElement>('#whole-plan ol') ??
+      document.querySelector<HTMLElement>('ol')!,
+  )
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
 
@@ -36,7 +39,7 @@ function until(day: string): void {
 
 const stepsOf = (path: PathId) => {
   const { container, unmount } = render(<NextSteps path={path} answers={SOMEONE} />)
-  const titles = [...container.querySelectorAll('.steps h4')].map((title) => title.textContent)
+  const titles = [...container.querySelectorAll('ol h4')].map((title) => title.textContent)
   unmount()
   return titles
 }
@@ -133,6 +136,7 @@ describe('the next steps', () => {
 
   it('put the help a person named first', () => {
     render(<NextSteps path="degree-associate" answers={{ ...SOMEONE, aid: ['laid-off'] }} />)
-    expect(document.querySelector('.aid-checks > li')).toHaveTextContent('American Job Center')
+    const { parentElement } = screen.getByText('Help with the price to check')
+    expect(parentElement!.querySelector('ul > li')).toHaveTextContent('American Job Center')
   })
 })

@@ -37,15 +37,15 @@ describe('what matters most, in place', () => {
     await waitFor(() => expect(screen.getByText(/^Now: /)).toBeVisible())
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(router.state.location.hash).not.toContain('more=')
-    expect(within(cost).getByRole('radio', { name: 'As it is' })).toBeChecked()
+    expect(within(cost).getByRole('radio', { name: 'Same' })).toBeChecked()
   })
 
   it('keeps only what was moved in the link', async () => {
     const { user, router } = await open(`${LINKS.ranked}&more=cost&less=time`)
-    await user.click(within(await group('Cost')).getByRole('radio', { name: 'As it is' }))
+    await user.click(within(await group('Cost')).getByRole('radio', { name: 'Same' }))
     expect(router.state.location.hash).toMatch(/less=time/)
     expect(router.state.location.hash).not.toMatch(/more=/)
-    await user.click(within(await group('Time')).getByRole('radio', { name: 'As it is' }))
+    await user.click(within(await group('Time')).getByRole('radio', { name: 'Same' }))
     expect(router.state.location.hash).not.toMatch(/less=/)
   })
 

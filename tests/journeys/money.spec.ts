@@ -48,7 +48,7 @@ test('pay now is told, and the years ahead chosen, with the keyboard alone', asy
   await tabTo(page, money.getByRole('radio', { name: '10 years' }))
   await page.keyboard.press('ArrowRight')
   await expect(money.getByRole('radio', { name: '20 years' })).toBeFocused()
-  await expect(money.getByText(/over 20 years, in dollars of today/)).toBeVisible()
+  await expect(money.getByText(/over 20 years compared with not starting/)).toBeVisible()
 })
 
 test('two paths are compared, and the second put first and taken back', async ({ page }) => {
@@ -73,13 +73,13 @@ test('two paths are compared, and the second put first and taken back', async ({
 test('a priority is moved where it stands, and the answer follows', async ({ page }) => {
   await open(page, LINKS.ranked)
   const cost = page.getByRole('group', { name: 'Cost' })
-  await cost.getByRole('radio', { name: 'As it is' }).focus()
+  await cost.getByRole('radio', { name: 'Same' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/more=cost/)
   await expect(cost.getByRole('radio', { name: 'More' })).toBeFocused()
   await expect(page.getByText(/^Now: /)).toBeInViewport()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(cost.getByRole('radio', { name: 'As it is' })).toBeChecked()
+  await expect(cost.getByRole('radio', { name: 'Same' })).toBeChecked()
 })
 
 test('the chart of money keeps its lines where colors are forced', async ({ page }) => {

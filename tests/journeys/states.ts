@@ -19,7 +19,7 @@ const of = (answers: string): string => `v=1&${answers}`
 export const STATES = {
   'a clear lead': {
     link: of(
-      'goal=grow&experience=work&education=associate&hours=40&pause=not-working&deadline=6&budget=0&borrow=0&credential=no&support=cohort',
+      'goal=explore&experience=none&education=bachelor-other&hours=10&pause=not-working&deadline=12&budget=20000&borrow=0&credential=no&support=cohort',
     ),
     shows: /Clear lead over/,
     own: true,
@@ -27,7 +27,7 @@ export const STATES = {
   'a solid lead': { link: LINKS.ranked, shows: /Solid lead over/, own: true },
   'a slight lead': {
     link: of(
-      'goal=developer-job&experience=tutorials&education=bachelor-computing&hours=40&pause=keep&deadline=48&budget=20000&borrow=15000&credential=unsure&support=alone',
+      'goal=grow&experience=tutorials&education=bachelor-computing&hours=30&pause=pause&deadline=48&budget=20000&borrow=5000&credential=no&support=some',
     ),
     shows: /Slight lead over/,
     own: true,

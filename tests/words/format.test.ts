@@ -40,7 +40,7 @@ describe('a chance as dots', () => {
   it('reads as people out of the dots that are drawn', () => {
     expect([inTwenty(0.23), inTwenty(0.01), inTwenty(0)]).toEqual([
       '5 in 20',
-      'fewer than 1 in 20',
+      'under 1 in 20',
       '0 in 20',
     ])
     expect(inTwentyRange(0.05, 0.4)).toBe('1 to 8')

@@ -33,13 +33,26 @@ export function figuresBehind(path: PathId, answers: Answers): readonly NamedFig
   const { facts } = fitOf(path, answers)
   const names = namesOf(facts, answers)
   const read = figuresReadBy(() => economics(path, answers))
-  const named = read.map((figure): NamedFigure => [names.get(figure) ?? stateName(figure), figure])
+  const calculated = read.map((figure): NamedFigure => [
+    names.get(figure) ?? stateName(figure),
+    figure,
+  ])
+  const named = [...calculated, ...yardstick(calculated, answers)]
   // A reference that everybody is compared with moves nothing: 1 times, or none taken off.
   return named.filter(([name, { value, low, high }]) => {
     const neutral = NEUTRAL[name]
     return neutral === undefined || value !== neutral || (low ?? value) !== (high ?? value)
   })
 }
+
+/** What loan payments are measured by, beside what they come to. */
+const yardstick = (
+  calculated: readonly NamedFigure[],
+  { goal }: Answers,
+): readonly NamedFigure[] =>
+  goal !== 'explore' && goal !== 'unsure' && calculated.some(([name]) => name === 'loan-rate')
+    ? [['heavy-payments', LOANS.payments.heavy]]
+    : []
 
 /** Where a figure has this value and no range, it changes nothing and is not worth naming. */
 const NEUTRAL: Readonly<Partial<Record<FigureName, number>>> = {

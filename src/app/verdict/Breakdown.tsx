@@ -1,7 +1,9 @@
+import { BREAKDOWN } from '../../words/en/breakdown.ts'
 import { CRITERION_WORDS } from '../../words/en/criteria.ts'
 import { PATH_WORDS } from '../../words/en/paths.ts'
 import type { Contrast } from '../../model/judging/contrast.ts'
 import type { Judged } from '../../model/recommendation.ts'
+import css from './Breakdown.module.css'
 
 interface BreakdownProps {
   readonly path: Judged
@@ -18,19 +20,14 @@ export function Breakdown({ path, rival, contrast: { differences } }: BreakdownP
   const largest = Math.max(...differences.map(({ points }) => Math.abs(points)))
   return (
     <>
-      <p>
-        Each criterion has a weight that follows from your answers. How good a path is on it runs
-        from 0 to 1. Weight times the distance between the two paths is what it adds to the lead.
-      </p>
+      <p>{BREAKDOWN.explained}</p>
       <table className="stacks">
-        <caption className="visually-hidden">
-          {names[0]} beside {names[1]}, criterion by criterion
-        </caption>
+        <caption className="visually-hidden">{BREAKDOWN.caption(names[0], names[1])}</caption>
         <thead>
           <tr>
-            <th scope="col">Criterion</th>
+            <th scope="col">{BREAKDOWN.criterion}</th>
             <th scope="col" className="number">
-              Weight
+              {BREAKDOWN.weight}
             </th>
             <th scope="col" className="number">
               {names[0]}
@@ -39,7 +36,7 @@ export function Breakdown({ path, rival, contrast: { differences } }: BreakdownP
               {names[1]}
             </th>
             <th scope="col" className="number">
-              Adds to the lead
+              {BREAKDOWN.adds}
             </th>
           </tr>
         </thead>
@@ -47,8 +44,8 @@ export function Breakdown({ path, rival, contrast: { differences } }: BreakdownP
           {differences.map(({ criterion, points }, place) => (
             <tr key={criterion}>
               <th scope="row">{CRITERION_WORDS[criterion].name}</th>
-              <td className="number" data-label="Weight">
-                {Math.round(path.contributions[place]!.weight * 100)} percent
+              <td className="number" data-label={BREAKDOWN.weight}>
+                {BREAKDOWN.percent(path.contributions[place]!.weight)}
               </td>
               <td className="number" data-label={names[0]}>
                 {hundredths(path.values[criterion])}
@@ -56,7 +53,7 @@ export function Breakdown({ path, rival, contrast: { differences } }: BreakdownP
               <td className="number" data-label={names[1]}>
                 {hundredths(rival.values[criterion])}
               </td>
-              <td className="number" data-label="Adds to the lead">
+              <td className="number" data-label={BREAKDOWN.adds}>
                 {signed(points)}
                 <LeadBar part={points / largest} />
               </td>
@@ -72,9 +69,9 @@ export function Breakdown({ path, rival, contrast: { differences } }: BreakdownP
 function LeadBar({ part }: { part: number }) {
   const width = Math.abs(part) * 50
   return (
-    <svg aria-hidden="true" width="100%" height="10">
+    <svg className={css['bar']} aria-hidden="true" width="100%" height="10">
       <rect
-        className={part < 0 ? 'against' : 'for'}
+        className={css[part < 0 ? 'against' : 'for']}
         x={`${part < 0 ? 50 - width : 50}%`}
         width={`${width}%`}
         height="10"

@@ -5,7 +5,7 @@ import type { Contrast } from '../../model/judging/contrast.ts'
 import type { CriterionId } from '../../model/person/criteria.ts'
 import type { Judged } from '../../model/recommendation.ts'
 import css from './Reasons.module.css'
-import { inShortOn, sentenceOn } from './reasons.ts'
+import { inShortOn, sentenceAgainst, sentenceOn } from './reasons.ts'
 
 interface ReasonsProps {
   readonly path: Judged
@@ -22,12 +22,14 @@ export function Reasons({ path, rival, contrast: { carriedBy, but }, answers }: 
         <Reason
           key={criterion}
           title={IT_IS_BETTER[criterion]}
+          sentence={sentenceOn(criterion, path, answers)}
           {...{ criterion, path, rival, answers }}
         />
       ))}
       {but && (
         <Reason
           title={IT_IS_WORSE[but.criterion]}
+          sentence={sentenceAgainst(but.criterion, path, answers)}
           criterion={but.criterion}
           {...{ path, rival, answers }}
         />
@@ -38,6 +40,7 @@ export function Reasons({ path, rival, contrast: { carriedBy, but }, answers }: 
 
 interface ReasonProps {
   readonly title: string
+  readonly sentence: string
   readonly criterion: CriterionId
   readonly path: Judged
   readonly rival: Judged
@@ -45,11 +48,11 @@ interface ReasonProps {
 }
 
 /** One reason in a sentence, and the same of the rival where that reads differently. */
-function Reason({ title, criterion, path, rival, answers }: ReasonProps) {
+function Reason({ title, sentence, criterion, path, rival, answers }: ReasonProps) {
   const there = inShortOn(criterion, rival, answers)
   return (
     <li>
-      <strong>{title}</strong> {sentenceOn(criterion, path, answers)}
+      <strong>{title}</strong> {sentence}
       {there !== inShortOn(criterion, path, answers) && (
         <span className="quiet small">
           {PATH_WORDS[rival.path].name}: {there}

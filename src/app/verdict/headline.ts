@@ -14,13 +14,13 @@ export function headlineOf({ kind, paths, gap }: Lead, answers: Answers): Verdic
   const [{ path }] = paths
   switch (kind) {
     case 'best':
-      return fitsBest(path)
+      return fitsBest(path, paths[0])
     case 'equals':
       return closeCall(paths.map((one) => one.path))
     case 'only':
-      return onlyPath(path)
+      return onlyPath(path, paths[0])
     case 'nearest':
-      return nearest(path, gap, answers.hours)
+      return nearest(path, gap?.broken ?? [], answers.hours)
     case 'open':
       return EVERYTHING_OPEN
   }

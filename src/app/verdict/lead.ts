@@ -1,7 +1,7 @@
 import { QUESTION_IDS, UNSURE, type Answers } from '../../model/person/answers.ts'
 import type {
-  BrokenLimit,
   Judged,
+  NearPath,
   NonEmpty,
   Recommendation,
   RuledOut,
@@ -26,8 +26,8 @@ export interface Lead {
   readonly others: readonly Judged[]
   /** What is outside the limits, the path in front excepted. */
   readonly ruledOut: readonly RuledOut[]
-  /** The limits that the path in front breaks. */
-  readonly gap: readonly BrokenLimit[]
+  /** What the path in front asks for beyond the limits; null where it keeps them. */
+  readonly gap: NearPath | null
 }
 
 /** Whether nothing at all was answered definitely. */
@@ -41,15 +41,15 @@ export function leadOf(
   confidence: ConfidenceState,
 ): Lead {
   if (recommendation.kind === 'nearest') {
-    const [path, ...also] = recommendation.nearest
-    const others = [...also, ...recommendation.ruledOut]
+    const [path, ...next] = recommendation.nearest
+    const others = [...next, ...recommendation.ruledOut]
     const [rival = null] = others
-    return { kind: 'nearest', paths: [path], rival, others, ruledOut: others, gap: path.broken }
+    return { kind: 'nearest', paths: [path], rival, others, ruledOut: others, gap: path }
   }
   const { ranked, ruledOut } = recommendation
   const [top, ...rest] = ranked
   const [rival = null] = rest
-  const one = { paths: [top], rival, others: rest, ruledOut, gap: [] } as const
+  const one = { paths: [top], rival, others: rest, ruledOut, gap: null } as const
   if (isAllOpen(answers)) return { ...one, kind: 'open' }
   if (rival === null) return { ...one, kind: 'only' }
   if (!isCloseCall(confidence)) return { ...one, kind: 'best' }
@@ -61,6 +61,10 @@ export function leadOf(
     others: rest.filter((path) => !stands(path)),
   }
 }
+
+/** The share of the people who start on a path, or apply to it, who get there. */
+export const chanceFrom = ({ outcome, firstTry }: Judged): number =>
+  outcome.chance * (firstTry?.admission ?? 1)
 
 /** Whether several paths stand as equals. */
 const isCloseCall = (

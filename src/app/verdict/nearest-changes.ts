@@ -1,13 +1,10 @@
-import type { PathId } from '../../evidence/paths/path.ts'
 import type { Answers } from '../../model/person/answers.ts'
 import {
   counterfactuals,
   pairsThatPutFirst,
   type Counterfactual,
 } from '../../model/changes/counterfactuals.ts'
-import { changesThatFit } from '../../model/judging/changes-that-fit.ts'
-import { limitsBroken } from '../../model/judging/judge.ts'
-import type { Change } from '../../model/recommendation.ts'
+import type { Change, NearPath } from '../../model/recommendation.ts'
 
 /**
  * The nearest single changes that would change what comes first. Of the changes of one question that
@@ -22,12 +19,12 @@ export function nearestChanges(answers: Answers): readonly Counterfactual[] {
   )
 }
 
-/**
- * The nearest changes that bring a path within the limits: of each question the nearest single one,
- * and where there is none, the nearest two together.
- */
-export function closingChanges(path: PathId, answers: Answers): readonly (readonly Change[])[] {
-  const single = changesThatFit(path, answers, limitsBroken(path, answers))
-  if (single.length > 0) return single.map((change) => [change])
-  return pairsThatPutFirst(path, answers).slice(0, 1)
+/** The changes that bring a path within the limits: each single one, or else the nearest two together. */
+export function closingChanges(
+  { path, wouldFit }: NearPath,
+  answers: Answers,
+): readonly (readonly Change[])[] {
+  return wouldFit.length > 0
+    ? wouldFit.map((change) => [change])
+    : pairsThatPutFirst(path, answers).slice(0, 1)
 }

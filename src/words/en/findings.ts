@@ -56,10 +56,11 @@ const inTime: Say = (path, answers) => {
     : `${sentence}. You have ${deadline} months.`
 }
 
-const ofStarters: Say = ({ path, outcome: { chance } }, answers) =>
-  chance === 0
-    ? 'It does not end with a qualification, so it cannot reach that goal.'
-    : `About ${inTwenty(chance)} ${PATH_WORDS[path].who} ${reaching(answers)}, as far as anyone knows.`
+const ofStarters: Say = ({ path, outcome: { chance }, firstTry }, answers) => {
+  if (chance === 0) return 'It does not end with a qualification, so it cannot reach that goal.'
+  const who = firstTry === null ? PATH_WORDS[path].who : 'people who get in'
+  return `About ${inTwenty(chance)} ${who} ${reaching(answers)}, as far as anyone knows.`
+}
 
 const gainOf: Say = ({ outcome: { gain } }, { goal, income }) => {
   if (gain === 0) return 'We assume that it does not change what you earn.'
@@ -132,7 +133,7 @@ const SUPPORT_IN_SHORT: Readonly<Partial<Record<FindingId, string>>> = {
 export function findingInShort(
   criterion: CriterionId,
   finding: FindingId,
-  { path, outcome }: Judged,
+  { path, outcome, firstTry }: Judged,
 ): string {
   switch (criterion) {
     case 'cost':
@@ -140,7 +141,9 @@ export function findingInShort(
     case 'time':
       return months(outcome.months)
     case 'chance':
-      return inTwenty(outcome.chance)
+      return firstTry === null
+        ? inTwenty(outcome.chance)
+        : `${inTwenty(outcome.chance)} of those who get in`
     case 'gain':
       return outcome.gain < 0
         ? `${usd(-outcome.gain)} a year less`
@@ -151,3 +154,7 @@ export function findingInShort(
       return SUPPORT_IN_SHORT[finding] ?? 'some support'
   }
 }
+
+/** What a path ends with, and nothing more. */
+export const endsWith = (path: Judged['path']): string =>
+  `You end with ${PATH_WORDS[path].endsWithA}.`

@@ -75,12 +75,6 @@ export function peopleRange(low: number, high: number): string {
 /** So many of a hundred. */
 export const inHundred = (share: number): number => Math.round(share * 100)
 
-/** A share of the same hundred, whoever they are: `about 23 in 100`. */
-export function aboutInHundred(share: number): string {
-  if (share === 0) return 'none'
-  return share < 0.01 ? 'fewer than 1 in 100' : `about ${inHundred(share)} in 100`
-}
-
 /** How many dots a chance is drawn with. */
 export const DOTS = 20
 
@@ -90,10 +84,10 @@ export function dotsOf(share: number): number {
   return Math.min(DOTS - 1, Math.max(1, Math.round(share * DOTS)))
 }
 
-/** A chance as people, of the twenty that are drawn: `5 in 20`, `fewer than 1 in 20`. */
+/** A chance as people, of the twenty that are drawn: `5 in 20`, `under 1 in 20`. */
 export function inTwenty(share: number): string {
   if (share <= 0) return `0 in ${DOTS}`
-  return share < 0.5 / DOTS ? `fewer than 1 in ${DOTS}` : `${dotsOf(share)} in ${DOTS}`
+  return share < 0.5 / DOTS ? `under 1 in ${DOTS}` : `${dotsOf(share)} in ${DOTS}`
 }
 
 /** The range of a chance, of the twenty that are drawn: `1 to 8`, or one number where its ends read the same. */

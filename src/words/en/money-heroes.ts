@@ -5,7 +5,7 @@ import type { PayChange } from '../../model/money/economics.ts'
 import type { OpenRange } from '../../model/money/likely-range.ts'
 import type { Range } from '../../model/recommendation.ts'
 import type { Horizon } from './money.ts'
-import { aboutInHundred, begin, inHundred, usd, usdRange } from './format.ts'
+import { begin, inHundred, inTwenty, inTwentyRange, usd, usdRange } from './format.ts'
 import type { FigureName } from './passports.ts'
 
 /** A number as a hero, what it is, what else has to be known of it, and where it comes from. */
@@ -60,6 +60,7 @@ const behindPayments = (burden: Burden | null): Hero['behind'] => [
 
 function years({ low, high }: Range): string {
   const [from, to] = [Math.round(low / 12), Math.round(high / 12)]
+  if (from === 0) return to <= 1 ? 'up to a year' : `up to ${to} years`
   return from === to ? `${to} years` : `${from} to ${to} years`
 }
 
@@ -112,7 +113,7 @@ export function breakEvenHero(
       raise.typical > 0
         ? 'does it pay for itself, even if it works'
         : 'does it pay for itself: the new pay would typically be no higher than pay now'
-    const best = low === null ? 'Nor at the best end of the figures' : `Month ${low} at the best`
+    const best = low === null ? 'Nor at the best' : `Month ${low} at the best`
     return { number: `Not in ${horizon} years`, what: why, more: [best], behind }
   }
   if (typical === 0) {
@@ -146,7 +147,7 @@ const SUCCESS: Readonly<Record<Goal | 'unsure', string>> = {
   unsure: 'success',
 }
 
-/** The chance above which a path pays for itself, beside the chance that is reckoned with. */
+/** The chance above which a path pays for itself, beside the chance we estimate. */
 export function breakEvenChanceHero(pay: PayChange, { goal }: Answers, horizon: Horizon): Hero {
   const { worth, chance } = pay
   const { low, typical, high } = worth.breakEvenChance
@@ -154,10 +155,9 @@ export function breakEvenChanceHero(pay: PayChange, { goal }: Answers, horizon: 
   const behind: Hero['behind'] = [
     [goal === 'qualification' ? 'job-chance' : 'chance', 'Where our chance comes from'],
   ]
-  const ours = `We put it at ${aboutInHundred(chance.typical)} for those who set out, and it may be anywhere from ${inHundred(chance.low)} to ${inHundred(chance.high)}`
+  const ours = `We estimate about ${inTwenty(chance.typical)} for people who start, likely ${inTwentyRange(chance.low, chance.high)}`
   if (typical === null) {
-    const best =
-      low === null ? [] : [`At the best end of the figures ${aboutInHundred(low)} would do`]
+    const best = low === null ? [] : [`At the best, about ${inTwenty(low)} would do`]
     return {
       number: 'No chance',
       what: `of ${success} is high enough: even then it costs more than it brings in ${horizon} years`,
@@ -175,10 +175,10 @@ export function breakEvenChanceHero(pay: PayChange, { goal }: Answers, horizon: 
   }
   const line =
     high === null
-      ? 'At the worst end of the figures no chance would do'
-      : `The line may lie anywhere from ${aboutInHundred(low ?? 0)} to ${aboutInHundred(high)}`
+      ? 'At the worst, no chance would do'
+      : `The line is likely ${inTwentyRange(low ?? 0, high)}`
   return {
-    number: begin(aboutInHundred(typical).replace('about ', '')),
+    number: begin(inTwenty(typical)),
     what: `is the line: it pays for itself if your chance of ${success} is above that`,
     more: [ours, line],
     behind,

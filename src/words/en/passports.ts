@@ -41,7 +41,7 @@ export const FIGURE_NAMES = {
   'loan-limit': 'Most that can be borrowed',
   'loan-rate': 'Interest on a loan, a year',
   'heavy-payments': 'Loan payments that count as heavy',
-  'pay-now': 'Your current pay, as we assume it',
+  'pay-now': 'Your current pay (assumed)',
   search: 'Months of looking for work',
   credential: 'Recognition of the award',
   support: 'Support',

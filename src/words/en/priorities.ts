@@ -7,7 +7,7 @@ import { QUESTION_WORDS } from './questions.ts'
 /** How a person may move one criterion; `as-it-is` leaves it to the answers. */
 export const EMPHASIS_WORDS = {
   less: 'Less',
-  'as-it-is': 'As it is',
+  'as-it-is': 'Same',
   more: 'More',
 } as const satisfies Record<Emphasis | 'as-it-is', string>
 
@@ -33,7 +33,7 @@ export function whyWeighed(criterion: CriterionId, question: QuestionId, answers
 function reason(question: QuestionId, answers: Answers): string {
   const answer = answers[question]
   if (answer === 'unsure') {
-    return `A middling weight, because you are not sure about ${ABOUT_QUESTION[question]}.`
+    return `A medium weight, because you are not sure about ${ABOUT_QUESTION[question]}.`
   }
   const options: Readonly<Record<string, { readonly label: string }>> =
     QUESTION_WORDS[question].options
@@ -45,3 +45,8 @@ function reason(question: QuestionId, answers: Answers): string {
 /** How much of all weight a criterion has. */
 export const shareOfWeight = (share: number): string =>
   share === 0 ? 'no weight' : `${Math.round(share * 100)} percent of all weight`
+
+export const PRIORITIES = {
+  title: 'What matters most',
+  line: 'Your answers already say how much each of these counts. Move one if we got it wrong.',
+} as const

@@ -1,6 +1,6 @@
 import type { PathId } from '../../evidence/paths/path.ts'
-import type { BrokenLimit } from '../../model/recommendation.ts'
-import { begin, count, exactUsd, listed, months, usd, wholeMonths } from './format.ts'
+import type { BrokenLimit, FirstTry, Judged, TightLimit } from '../../model/recommendation.ts'
+import { begin, count, exactUsd, inTwenty, listed, months, usd, wholeMonths } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** What a result says first, and what it says next. */
@@ -13,11 +13,37 @@ export interface Verdict {
 }
 
 /** One path comes first among several. */
-export const fitsBest = (path: PathId): Verdict => ({
-  answer: `${begin(PATH_WORDS[path].a)} fits you best`,
-  lead: PATH_WORDS[path].summary,
-  short: null,
-})
+export function fitsBest(path: PathId, conditions: Conditions): Verdict {
+  const short = conditionOf(conditions)
+  const answer = `${begin(PATH_WORDS[path].a)} fits you best`
+  return {
+    answer: conditions.firstTry === null ? answer : `${answer}, if you get in`,
+    lead: short === null ? PATH_WORDS[path].summary : `${PATH_WORDS[path].summary} ${short}`,
+    short,
+  }
+}
+
+type Conditions = Pick<Judged, 'firstTry' | 'tight'>
+
+/** What has to come true for a path: being let in, or the favorable end of its price or pace. */
+export function conditionOf({ firstTry, tight: [tight] }: Conditions): string | null {
+  if (firstTry !== null) return tryFirst(firstTry)
+  return tight === undefined ? null : onlyJust(tight)
+}
+
+/** A path that chooses its students, and what to do until it answers. */
+const tryFirst = ({ admission, fallback }: FirstTry): string =>
+  `About ${inTwenty(admission)} who apply get in. Apply, and start ${PATH_WORDS[fallback].a} meanwhile: it is your plan B.`
+
+/** What keeps a path within a limit that it would break at its usual price or pace. */
+function onlyJust(tight: TightLimit): string {
+  if (tight.limit === 'deadline') {
+    return `Your ${tight.have} months are tight: about ${inTwenty(tight.share)} learners are that quick. Most need about ${months(tight.typical)}.`
+  }
+  return tight.programs === 0
+    ? `Your ${exactUsd(tight.have)} is tight: only the cheapest programs cost that little.`
+    : `Your ${exactUsd(tight.have)} is tight: ${tight.programs === 1 ? 'one program we traced costs' : `${tight.programs} programs we traced cost`} that little, while most cost about ${usd(tight.typical)}.`
+}
 
 /** The most equals that are named in the answer; more are counted, and named beneath it. */
 const NAMED = 2
@@ -37,11 +63,15 @@ export const closeCall = (contenders: readonly PathId[]): Verdict => ({
 })
 
 /** One path is all there is, which is no praise for it. */
-export const onlyPath = (path: PathId): Verdict => ({
-  answer: `Only one path is within your limits: ${PATH_WORDS[path].a}`,
-  lead: `${PATH_WORDS[path].summary} With nothing to compare it with, we do not call it the best.`,
-  short: 'With nothing to compare it with, we do not call it the best.',
-})
+export function onlyPath(path: PathId, conditions: Conditions): Verdict {
+  const alone = 'With nothing to compare it with, we do not call it the best.'
+  const condition = conditionOf(conditions)
+  return {
+    answer: `Only one path is within your limits: ${PATH_WORDS[path].a}`,
+    lead: `${PATH_WORDS[path].summary} ${condition ?? ''} ${alone}`,
+    short: condition ?? alone,
+  }
+}
 
 /** Nothing was answered definitely, so no verdict would be about this person. */
 export const EVERYTHING_OPEN: Verdict = {
@@ -87,12 +117,6 @@ function gapInShort(limit: BrokenLimit, hours: string): string {
       return 'it leads to what you already hold'
   }
 }
-
-/** What must be known of a path whose places are few. */
-export const admissionIsSelective = (planB: PathId | undefined): string =>
-  planB === undefined
-    ? 'Admission is selective: many who apply are turned away. Apply, and keep a plan B.'
-    : `Admission is selective: many who apply are turned away. Apply, and keep ${PATH_WORDS[planB].a} as your plan B.`
 
 /** What a changed answer would put first. */
 export const wouldBeFirst = (top: PathId | 'nothing-fits'): string =>

@@ -39,3 +39,8 @@ export const FIRST = {
       ? `${count} pairs of changed answers would. These are the nearest ${shown}:`
       : 'Two changed answers would, together:',
 } as const
+
+/** Where one of the two, or both, break a limit. */
+export const ONE_OUT =
+  'One of them breaks a limit you gave, so it is not in the ranking, whatever else speaks for it.'
+export const BOTH_OUT = 'Both break a limit you gave, so neither is in the ranking.'

@@ -21,10 +21,11 @@ import css from './MatchedProgram.module.css'
 interface MatchedProgramProps {
   readonly match: ProgramMatch
   readonly answers: Answers
+  readonly brief: boolean
 }
 
 /** One program that fits: its price for this person, how long, where, why, and what to ask. */
-export function MatchedProgram({ match, answers }: MatchedProgramProps) {
+export function MatchedProgram({ match, answers, brief }: MatchedProgramProps) {
   const { program, outcome, fit } = match
   const day = today() as Day // `today` writes a day
   const [why] = reasonsFor(match, answers)
@@ -64,7 +65,7 @@ export function MatchedProgram({ match, answers }: MatchedProgramProps) {
             <dd>{againstWords(but)}</dd>
           </>
         )}
-        {ask !== undefined && (
+        {ask !== undefined && !brief && (
           <>
             <dt>{MATCHES.ask}</dt>
             <dd>{ASK_WORDS[ask]}</dd>

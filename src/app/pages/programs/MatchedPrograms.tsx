@@ -18,12 +18,14 @@ interface MatchedProgramsProps {
   readonly answers: Answers
   /** A program that is shown already. */
   readonly except?: string
+  /** Leaves out what to ask, where there is little room. */
+  readonly brief?: boolean
 }
 
 const SHOWN = 3
 
 /** The three programs of a path that fit a person best, with why and what to ask; the way to the rest. */
-export function MatchedPrograms({ path, answers, except }: MatchedProgramsProps) {
+export function MatchedPrograms({ path, answers, except, brief = false }: MatchedProgramsProps) {
   const matches = matchesOnPath(PROGRAMS, path, answers).filter(
     ({ fit, program }) => fit !== 'out' && program.id !== except,
   )
@@ -37,7 +39,7 @@ export function MatchedPrograms({ path, answers, except }: MatchedProgramsProps)
       ) : (
         <ol className={css['matches']}>
           {matches.slice(0, SHOWN).map((match) => (
-            <MatchedProgram key={match.program.id} match={match} answers={answers} />
+            <MatchedProgram key={match.program.id} match={match} answers={answers} brief={brief} />
           ))}
         </ol>
       )}

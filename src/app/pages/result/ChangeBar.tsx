@@ -4,8 +4,8 @@ import { CHANGE_BAR } from '../../../words/en/change-bar.ts'
 import { inTwenty, months, usd } from '../../../words/en/format.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { recommend } from '../../../model/recommend.ts'
-import type { Outcome } from '../../../model/recommendation.ts'
-import { leadOf, type Lead } from '../../verdict/lead.ts'
+import type { Judged } from '../../../model/recommendation.ts'
+import { chanceFrom, leadOf, type Lead } from '../../verdict/lead.ts'
 import type { Changed } from '../../verdict/what-if.ts'
 import css from './ChangeBar.module.css'
 import type { Shown } from './section.ts'
@@ -47,8 +47,8 @@ export function ChangeBar({ verdict, confidence, lead, whatIf, changed }: Change
 
 /** The numbers of what stands in front, from before the last change to now. */
 const Moved = memo(function Moved({ from, lead }: { from: Answers; lead: Lead }) {
-  const before = useMemo(() => leadOf(recommend(from), from, 'none').paths[0].outcome, [from])
-  const moved = numbersMoved(before, lead.paths[0].outcome)
+  const before = useMemo(() => leadOf(recommend(from), from, 'none').paths[0], [from])
+  const moved = numbersMoved(before, lead.paths[0])
   return (
     <p className="quiet small">
       {moved.length === 0
@@ -58,13 +58,13 @@ const Moved = memo(function Moved({ from, lead }: { from: Answers; lead: Lead })
   )
 })
 
-function numbersMoved(before: Outcome, now: Outcome): readonly (readonly [string, string])[] {
+function numbersMoved(before: Judged, now: Judged): readonly (readonly [string, string])[] {
   const is = numbersOf(now)
   return numbersOf(before).flatMap((was, at) => (was === is[at] ? [] : [[was, is[at]!] as const]))
 }
 
-const numbersOf = ({ months: time, cost, chance }: Outcome) => [
-  months(time),
-  usd(cost.total),
-  inTwenty(chance),
+const numbersOf = (path: Judged) => [
+  months(path.outcome.months),
+  usd(path.outcome.cost.total),
+  inTwenty(chanceFrom(path)),
 ]

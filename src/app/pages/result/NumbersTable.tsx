@@ -6,6 +6,7 @@ import type { Answers } from '../../../model/person/answers.ts'
 import type { Judged } from '../../../model/recommendation.ts'
 import { PathName } from '../../parts/PathName.tsx'
 import { useReorderAnimation } from '../../parts/reorder-animation.ts'
+import { chanceFrom } from '../../verdict/lead.ts'
 import css from './NumbersTable.module.css'
 
 interface NumbersTableProps {
@@ -30,14 +31,14 @@ export function NumbersTable({ paths, answers }: NumbersTableProps) {
           </tr>
         </thead>
         <tbody ref={rows}>
-          {paths.map(({ path, outcome }) => (
-            <tr key={path}>
+          {paths.map((judged) => (
+            <tr key={judged.path}>
               <th scope="row">
-                <PathName path={path} />
+                <PathName path={judged.path} />
               </th>
-              <td>{wholeMonths(outcome.months)}</td>
-              <td>{usd(outcome.cost.total)}</td>
-              <td>{inTwenty(outcome.chance)}</td>
+              <td>{wholeMonths(judged.outcome.months)}</td>
+              <td>{usd(judged.outcome.cost.total)}</td>
+              <td>{inTwenty(chanceFrom(judged))}</td>
             </tr>
           ))}
         </tbody>

@@ -60,7 +60,7 @@ export function Result({ link, section }: ResultProps) {
   return (
     <AskedProvider value={asked}>
       <BringPassport value={bringPassport}>
-        <div className={`wrap result ${css['result']}`}>
+        <div className={`wrap ${css['result']}`}>
           <LinkNotices link={deferred} recommendation={recommendation} changed={changed.any} />
           <Page shown={shown} />
           <PrintedPage {...shown} />

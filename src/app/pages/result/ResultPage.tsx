@@ -7,7 +7,6 @@ import { PartialLink } from './PartialLink.tsx'
 import { Result } from './Result.tsx'
 import { sectionIn } from './section-address.ts'
 import '../../styles/disclosure.css'
-import '../../verdict/verdict.css'
 import '../../styles/print.css'
 
 /** What a link says. The address is the whole of it: nothing here is kept anywhere else. */

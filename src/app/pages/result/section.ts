@@ -37,6 +37,9 @@ export function useAsked(): Asked {
   return asked
 }
 
+/** So many equals are told about in full in the story; all of them are compared further down. */
+export const MOST_EQUALS = 4
+
 /** A section of the page. */
 export interface Section {
   readonly id: SectionId

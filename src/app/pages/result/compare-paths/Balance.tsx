@@ -4,6 +4,7 @@ import { weighed } from '../../../../words/en/versus.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
 import type { Contrast, Difference } from '../../../../model/judging/contrast.ts'
+import css from './compare-paths.module.css'
 
 interface BalanceProps {
   readonly one: PathId
@@ -15,7 +16,7 @@ interface BalanceProps {
 export function Balance({ one, other, contrast: { differences, pros, cons } }: BalanceProps) {
   const all = pros + cons
   return (
-    <div className="balance">
+    <div className={css['balance']}>
       <p>{weighed(one, other, pros / all)}</p>
       <Side path={one} all={all} reasons={differences.filter(({ points }) => points > 0)} />
       <Side path={other} all={all} reasons={differences.filter(({ points }) => points < 0)} />
@@ -48,8 +49,8 @@ function Side({ path, reasons, all }: SideProps) {
           )
           .join(', ') || 'has nothing on its side'}
       </p>
-      <svg className={`bar ${family}`} aria-hidden="true" width="100%" height="28">
-        <rect className="track" width="100%" height="28" />
+      <svg className={`${css['bar']} ${family}`} aria-hidden="true" width="100%" height="28">
+        <rect className={css['track']} width="100%" height="28" />
         {heaviest.map(({ criterion, share }, place) => (
           <rect key={criterion} x={`${from(place) * 100}%`} width={`${share * 100}%`} height="28" />
         ))}

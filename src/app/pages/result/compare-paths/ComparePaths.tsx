@@ -6,21 +6,21 @@ import { PATH_IDS, type PathId } from '../../../../evidence/paths/path.ts'
 import { Deferred } from '../../../parts/Deferred.tsx'
 import type { Shown } from '../section.ts'
 import { TwoPaths } from './TwoPaths.tsx'
-import './compare-paths.css'
+import css from './compare-paths.module.css'
 
 /** Any two paths beside each other, ruled out or not. */
-export function ComparePaths({ recommendation, answers, whatIf }: Shown) {
-  const judged =
-    recommendation.kind === 'ranked'
-      ? [...recommendation.ranked, ...recommendation.ruledOut]
-      : [...recommendation.nearest, ...recommendation.ruledOut]
+export function ComparePaths({ lead, answers, whatIf }: Shown) {
+  const { paths, others, ruledOut, gap } = lead
+  // Where nothing is within the limits, the others are what is ruled out.
+  const first = gap === null ? paths : [gap]
+  const judged = [...first, ...(gap === null ? [...others, ...ruledOut] : ruledOut)]
   const [chosen, setChosen] = useState<readonly [PathId?, PathId?]>([])
   // Until someone chooses, the two that come first.
   const [one = judged[0]!.path, other = judged[1]!.path] = chosen
   const found = (path: PathId) => judged.find((candidate) => candidate.path === path)!
   return (
-    <div className="versus">
-      <div className="pickers">
+    <div className={css['versus']}>
+      <div className={css['pickers']}>
         <Picker label="Why this path" path={one} onPick={(path) => setChosen([path, other])} />
         <Picker label="rather than this" path={other} onPick={(path) => setChosen([one, path])} />
       </div>

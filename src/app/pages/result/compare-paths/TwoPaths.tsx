@@ -1,4 +1,12 @@
-import { FIRST, NOTHING_APART, NOTHING_SPEAKS, whyRather } from '../../../../words/en/versus.ts'
+import { BREAKDOWN } from '../../../../words/en/breakdown.ts'
+import {
+  BOTH_OUT,
+  FIRST,
+  NOTHING_APART,
+  NOTHING_SPEAKS,
+  ONE_OUT,
+  whyRather,
+} from '../../../../words/en/versus.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'
 import type { Judged, RuledOut } from '../../../../model/recommendation.ts'
@@ -9,6 +17,7 @@ import { RuledOutList } from '../folded/RuledOutList.tsx'
 import type { WhatIf } from '../../../verdict/what-if.ts'
 import { Balance } from './Balance.tsx'
 import { WayToFirst } from './WayToFirst.tsx'
+import css from './compare-paths.module.css'
 
 interface TwoPathsProps {
   readonly one: Judged | RuledOut
@@ -28,11 +37,7 @@ export function TwoPaths({ one, other, answers, whatIf }: TwoPathsProps) {
     <>
       {out.length > 0 && (
         <div>
-          <p>
-            {out.length === 2
-              ? 'Both break a limit you gave, so neither is in the ranking.'
-              : 'One of them breaks a limit you gave, so whatever else speaks for it, it is not in the ranking.'}
-          </p>
+          <p>{out.length === 2 ? BOTH_OUT : ONE_OUT}</p>
           <RuledOutList ruledOut={out} {...{ answers, whatIf }} />
         </div>
       )}
@@ -41,14 +46,14 @@ export function TwoPaths({ one, other, answers, whatIf }: TwoPathsProps) {
       ) : (
         <Balance one={one.path} other={other.path} contrast={there} />
       )}
-      <div className="whys">
+      <div className={css['whys']}>
         <Why path={one} rival={other} answers={answers} reasons={there.carriedBy} />
         <Why path={other} rival={one} answers={answers} reasons={back.carriedBy} />
       </div>
-      <Disclosure summary="The whole reckoning for these two">
+      <Disclosure summary={BREAKDOWN.title}>
         <Breakdown path={one} rival={other} contrast={there} />
       </Disclosure>
-      <div className="to-first">
+      <div className={css['toFirst']}>
         {[other, one].map(({ path }) => (
           <div key={`${path} ${JSON.stringify(answers)}`}>
             <h3>{FIRST.title(path)}</h3>

@@ -1,6 +1,3 @@
-import { admissionIsSelective } from '../../../../words/en/verdict.ts'
-import type { PathId } from '../../../../evidence/paths/path.ts'
-import { PATHS } from '../../../../evidence/paths/paths.ts'
 import { ConfidenceLine } from '../../../verdict/ConfidenceLine.tsx'
 import type { Shown } from '../section.ts'
 import css from './FirstScreen.module.css'
@@ -8,22 +5,16 @@ import { KeyNumbers } from './KeyNumbers.tsx'
 import { NumbersTable } from '../NumbersTable.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
 
-const isSelective = (path: PathId): boolean => PATHS[path].admission.value < 1
-
 /** The answer in a sentence, how sure it is, its three numbers, and what to do this week. */
 export function FirstScreen({ answers, confidence, lead, verdict }: Shown) {
-  const { kind, paths, others } = lead
+  const { kind, paths } = lead
   const [{ path }] = paths
-  const planB = others.find((other) => !isSelective(other.path))
   return (
     <div className={css['first']}>
       <div className={css['answer']}>
         {kind !== 'open' && <ConfidenceLine lead={lead} confidence={confidence} />}
         <h1 className={kind === 'best' ? undefined : css['long']}>{verdict.answer}</h1>
         {verdict.short !== null && <p className={css['says']}>{verdict.short}</p>}
-        {kind === 'best' && isSelective(path) && (
-          <p className={css['says']}>{admissionIsSelective(planB?.path)}</p>
-        )}
       </div>
       {kind === 'equals' && (
         <div className={css['equals']}>

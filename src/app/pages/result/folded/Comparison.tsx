@@ -10,6 +10,7 @@ import { useReorderAnimation } from '../../../parts/reorder-animation.ts'
 import { Disclosure } from '../../../parts/Disclosure.tsx'
 import { PathName } from '../../../parts/PathName.tsx'
 import { againstInShort, inShort } from '../../../verdict/reasons.ts'
+import { chanceFrom } from '../../../verdict/lead.ts'
 import type { Shown } from '../section.ts'
 
 const OtherPath = lazy(async () => ({ default: (await import('./OtherPath.tsx')).OtherPath }))
@@ -66,7 +67,7 @@ export function Comparison({ lead: { kind, paths, others }, answers, whatIf }: S
 }
 
 function Row({ path, other }: { path: Judged; other: Judged }) {
-  const { cost, months, chance } = path.outcome
+  const { cost, months } = path.outcome
   const pros = inShort(contrast(path, other).carriedBy)
   const cons = againstInShort(contrast(other, path))
   return (
@@ -81,7 +82,7 @@ function Row({ path, other }: { path: Judged; other: Judged }) {
         {wholeMonths(months)}
       </td>
       <td className="number" data-label={COLUMNS.chance}>
-        {inTwenty(chance)}
+        {inTwenty(chanceFrom(path))}
       </td>
       <td data-label={COLUMNS.endsWith}>{PATH_WORDS[path.path].endsWith}</td>
       <td data-label={COLUMNS.for}>{listed(pros) || NOTHING}</td>

@@ -16,6 +16,7 @@ import { WhatPutsItFirst } from './WhatPutsItFirst.tsx'
 import { Reasons } from '../../../verdict/Reasons.tsx'
 import { MoneyAndMonths } from './MoneyAndMonths.tsx'
 import type { WhatIf } from '../../../verdict/what-if.ts'
+import css from './OtherPath.module.css'
 
 const OnePathMoney = lazy(async () => ({
   default: (await import('../money/OnePathMoney.tsx')).OnePathMoney,
@@ -32,7 +33,7 @@ interface OtherPathProps {
 export function OtherPath({ path, top, answers, whatIf }: OtherPathProps) {
   const { family } = PATHS[path.path]
   return (
-    <div className="other-path">
+    <div className={css['other']}>
       <p>
         {PATH_WORDS[path.path].summary}{' '}
         <Link to={to.family(family)}>{FAMILY_WORDS[family].like}</Link>

@@ -1,13 +1,14 @@
 import { lazy } from 'react'
 
-import type { Horizon } from '../../../../words/en/money.ts'
+import { ADDS_UP, type Horizon } from '../../../../words/en/money.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
-import { courseOf } from '../../../../model/money/course.ts'
+import { courseOf, type Course } from '../../../../model/money/course.ts'
 import { LoadWhenNear } from '../../../parts/LoadWhenNear.tsx'
 import { Disclosure } from '../../../parts/Disclosure.tsx'
 import { CourseTable } from './CourseTable.tsx'
+import css from './money.module.css'
 
 const CourseChart = lazy(async () => ({ default: (await import('./CourseChart.tsx')).CourseChart }))
 
@@ -27,39 +28,46 @@ interface AddsUpProps extends CourseProps {
 
 /** How the money of a path adds up over the years, as a chart with a table behind it. */
 export function AddsUp({ Heading, folded, ...course }: AddsUpProps) {
-  const title = <Heading>How it adds up</Heading>
+  const title = <Heading>{ADDS_UP.title}</Heading>
   return folded ? (
     <Disclosure summary={title}>
-      <Course {...course} />
+      <CourseOfMoney {...course} />
     </Disclosure>
   ) : (
-    <div className="adds-up">
+    <div>
       {title}
-      <Course {...course} />
+      <CourseOfMoney {...course} />
     </div>
   )
 }
 
-function Course({ path, answers, years, even }: CourseProps) {
+function CourseOfMoney({ path, answers, years, even }: CourseProps) {
   const course = courseOf(path, answers, years)
   if (course === null) return null
   const { family } = PATHS[path]
   return (
     <>
-      <LoadWhenNear className="course-place">
+      <p className="small">
+        {ADDS_UP.explained} {isWide(course.success) && ADDS_UP.wide}
+      </p>
+      <LoadWhenNear className={css['coursePlace']}>
         <CourseChart {...{ family, course, years, even }} />
       </LoadWhenNear>
-      <ul className={`course-key small ${family}`}>
-        <li className="success">If it works</li>
-        <li className="failure">If it does not</li>
+      <ul className={`${css['courseKey']} small ${family}`}>
+        <li className={css['success']}>{ADDS_UP.works}</li>
+        <li className={css['failure']}>{ADDS_UP.fails}</li>
       </ul>
-      <p className="small">
-        Money in all since the start, against staying as you are. Lines are typical, bands hold the
-        whole range. A loan counts with its interest from the start, and later money counts in full.
-      </p>
-      <Disclosure summary="The same as a table">
+      <Disclosure summary={ADDS_UP.table}>
         <CourseTable course={course} years={years} />
       </Disclosure>
     </>
   )
+}
+
+/** How many times its own change a band may be wide before that has to be explained. */
+const WIDE = 4
+
+function isWide(course: Course['success']): boolean {
+  const [first, last] = [course[0]!, course.at(-1)!]
+  return last.high - last.low > WIDE * Math.abs(last.typical - first.typical)
 }

@@ -3,11 +3,12 @@ import { area, line } from 'd3-shape'
 import { useId } from 'react'
 
 import { courseInWords } from '../../../../words/en/money-course.ts'
-import type { Horizon } from '../../../../words/en/money.ts'
+import { ADDS_UP, MONEY_PARTS, type Horizon } from '../../../../words/en/money.ts'
 import { exactUsd } from '../../../../words/en/format.ts'
 import type { Family } from '../../../../evidence/paths/path.ts'
 import type { Course } from '../../../../model/money/course.ts'
 import type { Range } from '../../../../model/recommendation.ts'
+import css from './money.module.css'
 
 interface CourseChartProps {
   readonly family: Family
@@ -49,31 +50,35 @@ export function CourseChart({ family, course, years, even }: CourseChartProps) {
     (_, at) => at * TICK_YEARS[years],
   )
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold what is drawn here
-    <svg className={`course ${family}`} role="img" aria-labelledby={`${id}title ${id}words`}>
-      <title id={`${id}title`}>Money over the years, against staying as you are</title>
+    <svg
+      className={`${css['course']} ${family}`}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold what is drawn here
+      role="img"
+      aria-labelledby={`${id}title ${id}words`}
+    >
+      <title id={`${id}title`}>{ADDS_UP.chart}</title>
       <desc id={`${id}words`}>{courseInWords(success, failure, even, years)}</desc>
       <svg
-        className="plot"
+        className={css['plot']}
         aria-hidden="true"
         width="100%"
         height="100%"
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
       >
-        <path className="spread failure" d={band(failure) ?? undefined} />
-        <path className="spread success" d={band(success) ?? undefined} />
+        <path className={`${css['spread']} ${css['failure']}`} d={band(failure) ?? undefined} />
+        <path className={`${css['spread']} ${css['success']}`} d={band(success) ?? undefined} />
         {amounts.map((tick) => (
           <line
             key={tick}
-            className={tick === 0 ? 'zero' : 'grid'}
+            className={css[tick === 0 ? 'zero' : 'grid']}
             x2="100"
             y1={money(tick)}
             y2={money(tick)}
           />
         ))}
-        <path className="typical failure" d={middle(failure) ?? undefined} />
-        <path className="typical success" d={middle(success) ?? undefined} />
+        <path className={`${css['typical']} ${css['failure']}`} d={middle(failure) ?? undefined} />
+        <path className={`${css['typical']} ${css['success']}`} d={middle(success) ?? undefined} />
       </svg>
       {amounts.map((tick) => (
         <text key={tick} x="0" y={`${money(tick)}%`} dy="-4">
@@ -88,10 +93,10 @@ export function CourseChart({ family, course, years, even }: CourseChartProps) {
         </g>
       ))}
       {even !== null && even > 0 && (
-        <g className="even">
+        <g className={css['even']}>
           <circle cx={`${month(even)}%`} cy={`${money(0)}%`} r="6" />
           <text x={`${month(even)}%`} y={`${money(0)}%`} dx="10" dy="20">
-            Month {even}
+            {MONEY_PARTS.month(even)}
           </text>
         </g>
       )}
@@ -108,6 +113,6 @@ function anchor(year: number, last: Horizon): 'start' | 'middle' | 'end' {
 }
 
 function yearMark(year: number, last: Horizon): string {
-  if (year === 0) return 'Start'
-  return year === last ? `${year} years` : String(year)
+  if (year === 0) return MONEY_PARTS.start
+  return year === last ? MONEY_PARTS.years(last) : String(year)
 }

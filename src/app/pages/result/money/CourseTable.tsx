@@ -1,4 +1,4 @@
-import type { Horizon } from '../../../../words/en/money.ts'
+import { ADDS_UP, MONEY_PARTS, type Horizon } from '../../../../words/en/money.ts'
 import { usd, usdRange } from '../../../../words/en/format.ts'
 import type { Course } from '../../../../model/money/course.ts'
 import type { Range } from '../../../../model/recommendation.ts'
@@ -7,20 +7,20 @@ import type { Range } from '../../../../model/recommendation.ts'
 export function CourseTable({ course, years }: { course: Course; years: Horizon }) {
   return (
     <table className="stacks">
-      <caption>Money in all since the start, typical and range, at the end of each year</caption>
+      <caption>{ADDS_UP.tableCaption}</caption>
       <thead>
         <tr>
-          <th scope="col">Year</th>
-          <th scope="col">If it works</th>
-          <th scope="col">If it does not</th>
+          <th scope="col">{ADDS_UP.year}</th>
+          <th scope="col">{ADDS_UP.works}</th>
+          <th scope="col">{ADDS_UP.fails}</th>
         </tr>
       </thead>
       <tbody>
         {Array.from({ length: years + 1 }, (_, year) => (
           <tr key={year}>
-            <th scope="row">{year === 0 ? 'Start' : `Year ${year}`}</th>
-            <td data-label="If it works">{inWords(course.success[year * 12]!)}</td>
-            <td data-label="If it does not">{inWords(course.failure[year * 12]!)}</td>
+            <th scope="row">{year === 0 ? MONEY_PARTS.start : MONEY_PARTS.year(year)}</th>
+            <td data-label={ADDS_UP.works}>{inWords(course.success[year * 12]!)}</td>
+            <td data-label={ADDS_UP.fails}>{inWords(course.failure[year * 12]!)}</td>
           </tr>
         ))}
       </tbody>

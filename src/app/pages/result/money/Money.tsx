@@ -12,7 +12,7 @@ import { IncomeField } from './IncomeField.tsx'
 import { PathMoney } from './PathMoney.tsx'
 import { USUAL_SPAN, type Span } from './span.ts'
 import { SpanFields } from './SpanFields.tsx'
-import './money.css'
+import css from './money.module.css'
 
 /** What the paths that stand first cost and bring over the years, against staying as one is. */
 export function Money({ lead, answers, whatIf }: Shown) {
@@ -21,12 +21,12 @@ export function Money({ lead, answers, whatIf }: Shown) {
   const { goal } = answers
   const several = paths.length > 1
   return (
-    <div className="money">
+    <div className={css['money']}>
       {goal === 'unsure' || goal === 'explore' ? (
         <p>{NO_PAY_NUMBERS[goal]}</p>
       ) : (
         <>
-          <div className="set-against">
+          <div className={css['setAgainst']}>
             <p>
               {setAgainst(
                 answers,
@@ -41,7 +41,7 @@ export function Money({ lead, answers, whatIf }: Shown) {
       <Deferred>
         <OrderTurns {...{ paths, answers, span }} />
         {paths.map((path) => (
-          <div className="one-of" key={path}>
+          <div className={css['oneOf']} key={path}>
             {several && (
               <h3>
                 <PathName path={path} />

@@ -10,6 +10,7 @@ import type { Answers } from '../../../../model/person/answers.ts'
 import type { Debt } from '../../../../model/money/debt.ts'
 import { HEAVY_PAYMENTS, type PayChange } from '../../../../model/money/economics.ts'
 import { FigureJump } from '../../../passports/FigureJump.tsx'
+import css from './money.module.css'
 
 interface MoneyHeroesProps {
   readonly path: PathId
@@ -23,7 +24,7 @@ interface MoneyHeroesProps {
 export function MoneyHeroes({ path, debt, pay, answers, years }: MoneyHeroesProps) {
   const burden = { share: pay.paymentShare, heavy: HEAVY_PAYMENTS }
   return (
-    <dl className="money-heroes">
+    <dl className={css['moneyHeroes']}>
       <OneHero path={path} hero={paymentHero(debt, burden)} />
       <OneHero path={path} hero={breakEvenHero(pay, answers, years)} />
       <OneHero path={path} hero={breakEvenChanceHero(pay, answers, years)} />

@@ -1,4 +1,4 @@
-import { flagWords } from '../../../../words/en/money.ts'
+import { flagWords, MONEY_PARTS, paysOff } from '../../../../words/en/money.ts'
 import { paymentHero } from '../../../../words/en/money-heroes.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
@@ -10,6 +10,7 @@ import { MoneyHeroes, OneHero } from './MoneyHeroes.tsx'
 import type { Span } from './span.ts'
 import { Timeline } from './Timeline.tsx'
 import { WorthTable } from './WorthTable.tsx'
+import css from './money.module.css'
 
 interface PathMoneyProps {
   readonly path: PathId
@@ -24,31 +25,32 @@ export function PathMoney({ path, answers, span, Heading }: PathMoneyProps) {
   const { pay, debt, months, flags } = economics(path, answers, span)
   if (pay.kind !== 'pay-change') {
     return (
-      <dl className="money-heroes">
+      <dl className={css['moneyHeroes']}>
         <OneHero path={path} hero={paymentHero(debt, null)} />
       </dl>
     )
   }
   const { family } = PATHS[path]
   return (
-    <div className="path-money">
+    <div className={css['pathMoney']}>
+      <p className="lead">{paysOff(pay, years)}</p>
       <MoneyHeroes {...{ path, debt, pay, answers, years }} />
       {flags.map((flag) => (
         <p className="notice" key={flag}>
           {flagWords(flag, pay.worthAtEachRate)}
         </p>
       ))}
-      <div className="takes">
+      <div className={css['takes']}>
         <div>
-          <Heading>The gain over {years} years</Heading>
+          <Heading>{MONEY_PARTS.gain(years)}</Heading>
           <WorthTable pay={pay} span={span} />
           <p className="small">
-            The range holds every way the figures may meet, likely or not.{' '}
-            <FigureJump path={path} figure="chance" about="people who reach the goal" />
+            {MONEY_PARTS.range}{' '}
+            <FigureJump path={path} figure="chance" about={MONEY_PARTS.chance} />
           </p>
         </div>
         <div>
-          <Heading>From the start until it has paid for itself</Heading>
+          <Heading>{MONEY_PARTS.timeline}</Heading>
           <Timeline {...{ family, months, pay, years }} />
         </div>
       </div>

@@ -1,8 +1,10 @@
+import { RangeBar } from '../../../verdict/RangeBar.tsx'
 import { MILESTONES, monthWindow } from '../../../../words/en/money-course.ts'
-import type { Horizon } from '../../../../words/en/money.ts'
+import { MONEY_PARTS, type Horizon } from '../../../../words/en/money.ts'
 import type { Family } from '../../../../evidence/paths/path.ts'
 import type { Economics, PayChange } from '../../../../model/money/economics.ts'
 import type { OpenRange } from '../../../../model/money/likely-range.ts'
+import css from './money.module.css'
 
 interface TimelineProps {
   readonly family: Family
@@ -20,23 +22,22 @@ interface Window {
 export function Timeline({ family, months, pay, years }: TimelineProps) {
   const windows = windowsOf(months, pay)
   const known = windows.flatMap(({ range }) => [range.low, range.typical, range.high])
-  // What may never come is drawn to the far end.
   const end = Math.max(...known.map((month) => month ?? years * 12))
   return (
-    <dl className="timeline">
+    <dl className={css['timeline']}>
       {windows.map(({ id, range }) => (
         <div key={id}>
           <dt>{MILESTONES[id]}</dt>
           <dd>
             {monthWindow(range, years)}
-            <WindowBar family={family} range={range} end={end} />
+            <RangeBar family={family} range={drawn(range, end)} whole={end} />
           </dd>
         </div>
       ))}
-      <div className="axis quiet small" aria-hidden="true">
-        <span>Start</span>
-        <span>Month {Math.round(end / 2)}</span>
-        <span>Month {Math.ceil(end)}</span>
+      <div className={`${css['axis']} quiet small`} aria-hidden="true">
+        <span>{MONEY_PARTS.start}</span>
+        <span>{MONEY_PARTS.month(Math.round(end / 2))}</span>
+        <span>{MONEY_PARTS.month(Math.ceil(end))}</span>
       </div>
     </dl>
   )
@@ -56,21 +57,9 @@ function windowsOf(months: Economics['months'], pay: PayChange): readonly Window
   ]
 }
 
-/** A window on the way: a line up to it, a bar from its first month to its last, and the typical one. */
-function WindowBar({ family, range, end }: { family: Family; range: OpenRange; end: number }) {
-  const at = (month: number | null) => `${((month ?? end) / end) * 100}%`
-  const width = `${(((range.high ?? end) - (range.low ?? end)) / end) * 100}%`
-  return (
-    <svg className={`bar ${family}`} aria-hidden="true" width="100%" height="28">
-      <g className="whisker">
-        <line className="way" x1="0" x2="100%" y1="14" y2="14" />
-      </g>
-      <rect className="window" x={at(range.low)} width={width} y="4" height="20" />
-      {range.typical !== null && (
-        <g className="whisker">
-          <line className="typical" x1={at(range.typical)} x2={at(range.typical)} y2="28" />
-        </g>
-      )}
-    </svg>
-  )
-}
+/** What may never come is drawn to the far end. */
+const drawn = ({ low, typical, high }: OpenRange, end: number) => ({
+  low: low ?? end,
+  typical: typical ?? end,
+  high: high ?? end,
+})

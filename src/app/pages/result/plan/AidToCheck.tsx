@@ -10,6 +10,7 @@ import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { aidToCheck, holdsBachelor, type AidCheck } from '../../../../model/plan/aid-to-check.ts'
 import { Sources } from '../../../passports/Sources.tsx'
+import css from './plan.module.css'
 
 /** Help with the price that is worth a look for this path and person, with its sources. */
 export function AidToCheck({ path, answers }: { path: PathId; answers: Answers }) {
@@ -19,10 +20,10 @@ export function AidToCheck({ path, answers }: { path: PathId; answers: Answers }
     <>
       <h3>Help with the price to check</h3>
       <p>None of it is certain until a school or an office says so.</p>
-      <ul className="aid-checks">
+      <ul className={css['aidChecks']}>
         {checks.map((check) => (
           <li key={check}>
-            <p className="aid-words">
+            <p>
               {wordsFor(check)}
               {check === 'workforce-pell' && holdsBachelor(answers) && ` ${HOLDS_BACHELOR}`}
             </p>

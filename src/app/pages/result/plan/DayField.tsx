@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import css from './plan.module.css'
 
 interface DayFieldProps {
   readonly label: string
@@ -13,7 +14,7 @@ interface DayFieldProps {
 export function DayField({ label, hint, text, problem, onChange }: DayFieldProps) {
   const id = useId()
   return (
-    <div className="day-field">
+    <div className={css['dayField']}>
       <label htmlFor={id}>{label}</label>
       <p className="hint small" id={`${id}hint`}>
         {hint}

@@ -4,14 +4,14 @@ import type { Answers } from '../../../../model/person/answers.ts'
 import { AidToCheck } from './AidToCheck.tsx'
 import { SchoolQuestions } from './SchoolQuestions.tsx'
 import { stepsFor } from './steps-for.ts'
-import './plan.css'
+import css from './plan.module.css'
 
 /** Five things to do for one path, what to ask, and what help to look for. */
 export function NextSteps({ path, answers }: { path: PathId; answers: Answers }) {
   return (
-    <div className="next-steps">
+    <div className={css['nextSteps']}>
       <h3>{NEXT_STEPS_TITLE}</h3>
-      <ol className="steps">
+      <ol className={css['steps']}>
         {stepsFor(path).map(({ title, how }) => (
           <li key={title}>
             <div>
@@ -21,7 +21,7 @@ export function NextSteps({ path, answers }: { path: PathId; answers: Answers })
           </li>
         ))}
       </ol>
-      <div className="ask-and-check">
+      <div className={css['askAndCheck']}>
         <div>
           <SchoolQuestions path={path} />
         </div>

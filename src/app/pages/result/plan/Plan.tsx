@@ -27,7 +27,7 @@ import { stageName } from './stage-name.ts'
 import { Stages } from './Stages.tsx'
 import { useStarting } from './starting.ts'
 import { TryOut } from './TryOut.tsx'
-import './plan.css'
+import css from './plan.module.css'
 
 interface PlanProps {
   readonly path: PathId
@@ -48,19 +48,19 @@ export function Plan({ path, answers, children }: PlanProps) {
   const assumed = assumptions(plan.person)
   const until = isDay(untilText) ? weeksBetween(start, untilText) : null
   return (
-    <div className="plan">
+    <div className={css['plan']}>
       {children}
       <p className="lead">
         {count(plan.hours)} hours for {PATH_WORDS[path].a}, in about {weeks(plan.weeks)}:{' '}
         {ownPace ? eachWeek(weekOf(plan.hoursAWeek)) : onItsDays(plan.hoursAWeek)}.
       </p>
       {assumed !== null && <p className="notice">{assumed}</p>}
-      <div className="try-out">
+      <div className={css['tryOut']}>
         <h3>First, {PLAN_HOURS.tryOut.value} hours for free</h3>
         <TryOut answers={answers} Heading="h4" />
       </div>
       <h3>Then, step by step</h3>
-      <div className="day-fields">
+      <div className={css['dayFields']}>
         <DayField
           label="Start on"
           hint="Every date below follows"
@@ -80,12 +80,12 @@ export function Plan({ path, answers, children }: PlanProps) {
           problem={until !== null && until <= 0 ? 'Enter a day after the start.' : null}
           onChange={setUntilText}
         />
-        <output className="by-date">
+        <output className={css['byDate']}>
           {until !== null && until > 0 && byDateInWords(byDate(plan, until), plan.person.hours)}
         </output>
       </div>
       <Stages plan={plan} start={start} family={family} />
-      <div className="plan-notes">
+      <div className={css['planNotes']}>
         {plan.known.length > 0 && (
           <p>
             Left out because you know it already: {plan.known.map(stageName).join('; ')}. If one of

@@ -2,6 +2,7 @@ import { questionsFor } from '../../../../words/en/school-questions.ts'
 import { CAUTIONS } from '../../../../evidence/programs/cautions.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { Sources } from '../../../passports/Sources.tsx'
+import css from './plan.module.css'
 
 /** What to ask a school before paying, as a list to tick off on screen or on paper. */
 export function SchoolQuestions({ path }: { path: PathId }) {
@@ -14,14 +15,14 @@ export function SchoolQuestions({ path }: { path: PathId }) {
         Ask in writing. One red flag is a reason to ask again; two are a reason to leave. What you
         tick is not kept.
       </p>
-      <ul className="school-questions">
+      <ul className={css['schoolQuestions']}>
         {questions.map(({ ask, redFlag, figures }) => (
           <li key={ask}>
             <label>
               <input type="checkbox" />
               <span>{ask}</span>
             </label>
-            <p className="small red-flag">
+            <p className={`small ${css['redFlag']}`}>
               <b>Red flag:</b> {redFlag}
             </p>
             {figures && <Sources figures={figures} />}

@@ -5,6 +5,7 @@ import type { Family } from '../../../../evidence/paths/path.ts'
 import type { Plan, Stage } from '../../../../model/plan/plan.ts'
 import { stageDay } from './stage-day.ts'
 import { stageName } from './stage-name.ts'
+import css from './plan.module.css'
 
 interface StagesProps {
   readonly plan: Plan
@@ -15,19 +16,19 @@ interface StagesProps {
 /** The stages of a plan in order, each with its hours, its day and its place in time. */
 export function Stages({ plan, start, family }: StagesProps) {
   return (
-    <ol className="stages">
+    <ol className={css['stages']}>
       {plan.stages.map((stage) => {
         const { day, words } = stageDay(stage, start)
         return (
           <li key={stage.id}>
-            <p className="stage-name">{stageName(stage.id)}</p>
+            <p className={css['stageName']}>{stageName(stage.id)}</p>
             <Span stage={stage} weeks={plan.weeks} family={family} />
-            <p className="stage-day">
+            <p className={css['stageDay']}>
               by <time dateTime={day}>{words}</time>
             </p>
-            <p className="stage-done quiet small">
+            <p className={`${css['stageDone']} quiet small`}>
               {count(stage.hours)} hours
-              <span className="sign">. Done when {DONE_WHEN[stage.id]}.</span>
+              <span>. Done when {DONE_WHEN[stage.id]}.</span>
             </p>
           </li>
         )
@@ -47,14 +48,14 @@ function Span({ stage: { id, from, to }, weeks, family }: SpanProps) {
   const at = (week: number) => `${(week / weeks) * 100}%`
   return (
     <svg
-      className={id === 'try-out' ? 'span' : `span ${family}`}
+      className={id === 'try-out' ? css['span'] : `${css['span']} ${family}`}
       aria-hidden="true"
       width="100%"
       height="16"
     >
-      <line className="track" x2="100%" y1="8" y2="8" />
+      <line className={css['track']} x2="100%" y1="8" y2="8" />
       <rect x={at(from)} width={at(to - from)} height="16" />
-      <line className="edge" x1={at(from)} x2={at(from)} y2="16" />
+      <line className={css['edge']} x1={at(from)} x2={at(from)} y2="16" />
     </svg>
   )
 }

@@ -16,7 +16,7 @@ export function WholePlan({ lead, answers }: Shown) {
     <>
       <Plan path={path} answers={answers}>
         {paths.length > 1 && (
-          <p className="plan-choice">
+          <p>
             <label htmlFor={id}>Show the plan for</label>{' '}
             <select
               id={id}

@@ -7,6 +7,7 @@ import { contrast } from '../../../../model/judging/contrast.ts'
 import type { Judged } from '../../../../model/recommendation.ts'
 import { PathName } from '../../../parts/PathName.tsx'
 import { againstInShort, inShort } from '../../../verdict/reasons.ts'
+import { chanceFrom } from '../../../verdict/lead.ts'
 import type { Shown } from '../section.ts'
 import css from './sheets.module.css'
 
@@ -49,7 +50,7 @@ export function PrintedOthers({ lead: { kind, paths, rival, others } }: Shown) {
 }
 
 function Row({ path, other }: { path: Judged; other: Judged }) {
-  const { cost, months, chance } = path.outcome
+  const { cost, months } = path.outcome
   const pros = inShort(contrast(path, other).carriedBy)
   const cons = againstInShort(contrast(other, path))
   return (
@@ -59,7 +60,7 @@ function Row({ path, other }: { path: Judged; other: Judged }) {
       </th>
       <td className={css['number']}>{wholeMonths(months)}</td>
       <td className={css['number']}>{usd(cost.total)}</td>
-      <td className={css['number']}>{inTwenty(chance)}</td>
+      <td className={css['number']}>{inTwenty(chanceFrom(path))}</td>
       <td>{PATH_WORDS[path.path].endsWith}</td>
       <td>
         {pros.length > 0 && `+ ${listed(pros)}`}

@@ -56,7 +56,7 @@ export function PrintedPlan({ paths, answers }: PrintedPlanProps) {
             ))}
           </ol>
         </section>
-        {questions.length > 0 && (
+        {PATHS[path].enrolls && (
           <section>
             <h2>{PRINTED.lookUpAndAsk}</h2>
             <ul className={css['toTick']}>

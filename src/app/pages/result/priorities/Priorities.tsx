@@ -1,13 +1,19 @@
 import { memo } from 'react'
 
-import { EMPHASIS_WORDS, shareOfWeight, whyWeighed } from '../../../../words/en/priorities.ts'
+import {
+  EMPHASIS_WORDS,
+  PRIORITIES,
+  shareOfWeight,
+  whyWeighed,
+} from '../../../../words/en/priorities.ts'
+import { YOUR_ANSWERS } from '../../../../words/en/your-answers.ts'
 import { CRITERION_WORDS } from '../../../../words/en/criteria.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { CRITERIA, type CriterionId } from '../../../../model/person/criteria.ts'
 import { WEIGHED_BY, weigh } from '../../../../model/judging/weights.ts'
 import { Segments } from '../../../parts/Segments.tsx'
 import type { WhatIf } from '../../../verdict/what-if.ts'
-import './priorities.css'
+import css from './priorities.module.css'
 
 const LEVELS = ['less', 'as-it-is', 'more'] as const
 type Level = (typeof LEVELS)[number]
@@ -26,9 +32,9 @@ export function Priorities({ answers, settled, first, whatIf }: PrioritiesProps)
   const { shares } = weigh(settled)
   const heaviest = Math.max(...Object.values(shares))
   return (
-    <div className="priorities">
-      <h3>What matters most</h3>
-      <p>Your answers already say how much each of these counts. Move one if we got it wrong.</p>
+    <div className={css['priorities']}>
+      <h3>{PRIORITIES.title}</h3>
+      <p>{PRIORITIES.line}</p>
       {CRITERIA.map((criterion) => (
         <Priority
           key={criterion}
@@ -63,16 +69,18 @@ interface PriorityProps {
 const Priority = memo(function Priority(props: PriorityProps) {
   const { criterion, level, first, share, length, why, whatIf } = props
   return (
-    <div className={level === first ? undefined : 'changed'}>
+    <div className={level === first ? undefined : css['changed']}>
       <div id={`weight-${criterion}`}>
         <p>
           <b>{shareOfWeight(share)}</b>
         </p>
         <svg aria-hidden="true" width="100%" height="12">
-          <rect className="for" width={`${length * 100}%`} height="12" />
+          <rect width={`${length * 100}%`} height="12" />
         </svg>
         <p className="quiet small">{why}</p>
-        {level !== first && <p className="at-first small">At first: {EMPHASIS_WORDS[first]}</p>}
+        {level !== first && (
+          <p className={`${css['before']} small`}>{YOUR_ANSWERS.before(EMPHASIS_WORDS[first])}</p>
+        )}
       </div>
       <Segments
         legend={CRITERION_WORDS[criterion].name}

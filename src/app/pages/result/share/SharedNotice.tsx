@@ -17,7 +17,7 @@ export function SharedNotice({ answers }: { answers: Answers }) {
   const mine = complete(own)
   const none = Object.keys(own).length === 0
   return (
-    <aside className="notice shared-notice" aria-labelledby="shared-result">
+    <aside className="notice" aria-labelledby="shared-result">
       <p>
         <b id="shared-result">{SHARED_RESULT.title}</b>.{' '}
         {none ? SHARED_RESULT.notKept : SHARED_RESULT.untouched}

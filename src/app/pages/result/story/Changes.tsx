@@ -28,7 +28,7 @@ export function Changes({ lead, answers, confidence, whatIf }: Shown) {
         <p>{lead.kind === 'nearest' ? NOTHING_CLOSES_IT : NO_SINGLE_CHANGE}</p>
       )}
       {found?.some(({ changes }) => changes.length > 1) && <p>{TWO_CHANGES}</p>}
-      <ul className={css['changes']}>
+      <ul className={found === null ? css['pending'] : css['changes']}>
         {found?.map(({ changes, brings }, place) => (
           <li key={PLACES[place]}>
             <ChangeButton {...{ changes, brings, answers, whatIf }} />

@@ -12,7 +12,7 @@ const MatchedPrograms = lazy(async () => ({
 export function RealPrograms({ lead: { paths }, answers }: Shown) {
   return (
     <LoadWhenNear className={css['programs']}>
-      <MatchedPrograms path={paths[0].path} answers={answers} />
+      <MatchedPrograms path={paths[0].path} answers={answers} brief />
     </LoadWhenNear>
   )
 }

@@ -19,7 +19,7 @@ import { Disclosure } from '../../../parts/Disclosure.tsx'
 import { FigureJump } from '../../../passports/FigureJump.tsx'
 import { PathName } from '../../../parts/PathName.tsx'
 import { RangeBar } from '../../../verdict/RangeBar.tsx'
-import type { Shown } from '../section.ts'
+import { MOST_EQUALS, type Shown } from '../section.ts'
 import { CostTable } from './CostTable.tsx'
 import css from './WhatItTakes.module.css'
 
@@ -27,7 +27,7 @@ import css from './WhatItTakes.module.css'
 export function WhatItTakes({ lead: { paths }, answers }: Shown) {
   const { deadline } = answers
   const limit = deadline === 'unsure' || deadline === 'none' ? null : DEADLINE[deadline]
-  const all = paths.map((path) => ({ path, ...rangesOf(path.path, answers) }))
+  const all = paths.slice(0, MOST_EQUALS).map((path) => ({ path, ...rangesOf(path.path, answers) }))
   const mostMoney = Math.max(...all.map(({ cost }) => cost.high))
   const mostMonths = Math.max(limit ?? 0, ...all.map(({ months }) => months.high))
   const several = all.length > 1

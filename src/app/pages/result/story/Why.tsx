@@ -1,8 +1,11 @@
 import { ahead, aheadOfEqual, NEAREST_FIRST } from '../../../../words/en/why.ts'
+import { IT_IS_BETTER } from '../../../../words/en/criteria.ts'
+import { conditionOf } from '../../../../words/en/verdict.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'
 import { PathName } from '../../../parts/PathName.tsx'
 import { Reasons } from '../../../verdict/Reasons.tsx'
-import type { Shown } from '../section.ts'
+import { sentenceOn } from '../../../verdict/reasons.ts'
+import { MOST_EQUALS, type Shown } from '../section.ts'
 import css from './Why.module.css'
 
 /** Why the first path and not the second; for equals, what sets them apart. */
@@ -20,7 +23,7 @@ export function Why({ lead, answers }: Shown) {
   }
   return (
     <div className={css['equals']}>
-      {paths.map((path) => {
+      {paths.slice(0, MOST_EQUALS).map((path) => {
         const other = path === top ? rival : top
         const { carriedBy } = contrast(path, other)
         return (
@@ -29,12 +32,12 @@ export function Why({ lead, answers }: Shown) {
               <PathName path={path.path} />{' '}
               <span className="quiet small">{aheadOfEqual(other.path)}</span>
             </h3>
-            <Reasons
-              path={path}
-              rival={other}
-              answers={answers}
-              contrast={{ carriedBy: carriedBy.slice(0, 1), but: null }}
-            />
+            {conditionOf(path) !== null && <p>{conditionOf(path)}</p>}
+            {carriedBy.slice(0, 1).map(({ criterion }) => (
+              <p key={criterion}>
+                <b>{IT_IS_BETTER[criterion]}</b> {sentenceOn(criterion, path, answers)}
+              </p>
+            ))}
           </div>
         )
       })}

@@ -11,9 +11,9 @@ interface OfferedChange {
 }
 
 /** The nearest changes that would put something else in front, or bring the nearest path within the limits. */
-export function changesFor({ kind, paths }: Lead, answers: Answers): readonly OfferedChange[] {
-  if (kind === 'nearest') {
-    return closingChanges(paths[0].path, answers).map((changes) => ({ changes, brings: WOULD_FIT }))
+export function changesFor({ gap }: Lead, answers: Answers): readonly OfferedChange[] {
+  if (gap !== null) {
+    return closingChanges(gap, answers).map((changes) => ({ changes, brings: WOULD_FIT }))
   }
   return nearestChanges(answers).map(({ change, top }) => ({
     changes: [change],
