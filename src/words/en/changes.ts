@@ -105,5 +105,13 @@ export const supposing = (changes: readonly Change[]): string =>
   `If ${changes.map(suppose).join(', and if ')}`
 
 export const NO_SINGLE_CHANGE = 'Changing one of your answers would not put another path first.'
+/**
+ * What can be done within a deadline that a path does not keep.
+ *
+ * @param part of its study, 0 to 1
+ */
+export const doneByDeadline = (part: number): string =>
+  `Within your time you would get through about ${Math.round(part * 100)} percent of it, and what you learn is yours to keep.`
+
 export const NOTHING_CLOSES_IT =
   'Changing two of your answers would not bring it within your limits.'

@@ -1,7 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 
 import { couldChange } from '../../../../words/en/confidence.ts'
-import { NO_SINGLE_CHANGE, NOTHING_CLOSES_IT } from '../../../../words/en/changes.ts'
+import {
+  doneByDeadline,
+  NO_SINGLE_CHANGE,
+  NOTHING_CLOSES_IT,
+} from '../../../../words/en/changes.ts'
 import { TWO_CHANGES } from '../../../../words/en/verdict.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { ChangeButton } from '../../../verdict/ChangeButton.tsx'
@@ -21,8 +25,10 @@ export function Changes({ lead, answers, confidence, whatIf }: Shown) {
     [lead, settled],
   )
   const [telling] = typeof confidence === 'object' ? confidence.asking.telling : []
+  const part = lead.gap?.partByDeadline ?? null
   return (
     <>
+      {part !== null && <p>{doneByDeadline(part)}</p>}
       {telling !== undefined && <p>{couldChange(telling.question)}</p>}
       {found?.length === 0 && (
         <p>{lead.kind === 'nearest' ? NOTHING_CLOSES_IT : NO_SINGLE_CHANGE}</p>
