@@ -12,6 +12,18 @@ async function sheets(page: Page, format: 'Letter' | 'A4'): Promise<number> {
   return pdf.match(/\/Type \/Page\b/g)?.length ?? 0
 }
 
+/** Waits until the code of the sheets has come, which a browser that prints would not wait for. */
+async function sheetsFetched(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    ['js', 'css'].every((kind) =>
+      performance
+        .getEntriesByType('resource')
+        .some(({ name }) => name.includes('PrintedResult') && name.endsWith(kind)),
+    ),
+  )
+  await page.waitForLoadState('networkidle')
+}
+
 /** The page as it goes on paper, which is in it only while the browser prints. */
 async function onPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
@@ -26,10 +38,9 @@ test('a result prints whole after an article of the guide was read', async ({ pa
     .getByRole('link', { name: /Continue|See/ })
     .first()
     .click()
-  const sheetsFetched = page.waitForResponse(/PrintedResult.*\.js/)
   await page.getByRole('button', { name: 'See my result' }).click()
   await expect(page.getByText(STATES['a solid lead'].shows).first()).toBeVisible()
-  await (await sheetsFetched).finished()
+  await sheetsFetched(page)
   expect(await sheets(page, 'Letter')).toBe(2)
   await onPaper(page)
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
@@ -48,7 +59,7 @@ for (const [name, state] of Object.entries(STATES)) {
   test(`${name} prints on two sheets, with its date, link and sources`, async ({ page }) => {
     await openState(page, state)
     // Pressed at once, before anything was scrolled near.
-    await page.waitForLoadState('networkidle')
+    await sheetsFetched(page)
     expect(await sheets(page, 'Letter')).toBe(2)
     expect(await sheets(page, 'A4')).toBe(2)
     await setWider(page)
@@ -68,7 +79,7 @@ for (const [name, state] of Object.entries(STATES)) {
 
 test('the plan, the next steps and the answers are on the sheets', async ({ page }) => {
   await openState(page, STATES['a solid lead'])
-  await page.waitForLoadState('networkidle')
+  await sheetsFetched(page)
   await onPaper(page)
   for (const title of ['Your plan', 'Five next steps', 'Look up and ask', 'Your answers']) {
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()

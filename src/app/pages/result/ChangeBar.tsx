@@ -50,11 +50,7 @@ const Moved = memo(function Moved({ from, lead }: { from: Answers; lead: Lead })
   const before = useMemo(() => leadOf(recommend(from), from, 'none').paths[0], [from])
   const moved = numbersMoved(before, lead.paths[0])
   return (
-    <p className="quiet small">
-      {moved.length === 0
-        ? CHANGE_BAR.same
-        : moved.map(([was, is]) => <span key={`${was} ${is}`}>{CHANGE_BAR.fromTo(was, is)} </span>)}
-    </p>
+    <p className="quiet small">{moved.length === 0 ? CHANGE_BAR.same : CHANGE_BAR.moved(moved)}</p>
   )
 })
 

@@ -8,9 +8,6 @@ import { PrintedTryOut } from './PrintedTryOut.tsx'
 import { PrintedWhy } from './PrintedWhy.tsx'
 import { Sheets } from './Sheets.tsx'
 
-/** So many equals are shown in smaller letters, and so is the nearest path with all that is out. */
-const MANY = 4
-
 /** A result as it goes on paper. */
 export function PrintedResult(shown: Shown) {
   const { answers, lead } = shown
@@ -26,7 +23,8 @@ export function PrintedResult(shown: Shown) {
   return (
     <Sheets
       shown={shown}
-      room={paths.length < MANY && lead.kind !== 'nearest' ? 'some' : 'little'}
+      // Equals need more room, and so does the nearest path with all that is out.
+      room={paths.length === 1 && lead.kind !== 'nearest' ? 'some' : 'little'}
       next={
         <>
           <PrintedChanges {...shown} />
