@@ -27,6 +27,8 @@ export const AID_RULES = {
       sources: ['va-gi-bill-rates'],
     }),
     technologyPlaces: AID_FIGURES['gi-bill-technology-places'],
+    technologyPlacesLeft: AID_FIGURES['gi-bill-technology-places-left'],
+    technologyService: AID_FIGURES['gi-bill-technology-service'],
   },
   pell: {
     /** USD a year. */
@@ -68,7 +70,7 @@ export const AID_RULES = {
         'No rule sets it. People change jobs, and plans change; counting on more than the ordinary length of a bachelor’s would flatter the slowest paths.',
     }),
   },
-  /** USD a year, applied after other grants. */
+  /** USD, once, applied after other grants. */
   'laid-off': { most: AID_FIGURES['laid-off-training-most'] },
 } as const satisfies Readonly<Record<Aid, Readonly<Record<string, Figure>>>>
 

@@ -3,6 +3,15 @@ import { COLLEGE_BOARD, FACTS_QUOTED, ODBL, PUBLIC_DOMAIN } from '../passport/te
 
 /** Sources that only the guide cites, apart from `SOURCES`, which every answer loads. */
 export const GUIDE_SOURCES = {
+  'loan-rates-2025': {
+    title: 'Interest rates and fees for federal student loans',
+    publisher: 'Federal Student Aid, US Department of Education',
+    url: 'https://studentaid.gov/understand-aid/types/loans/interest-rates',
+    readFrom: 'Fortune, 6 May 2025, in a copy, and two other reports that agree',
+    published: '2025-05',
+    licence: PUBLIC_DOMAIN,
+    checkedOn: '2026-11-22',
+  },
   'stack-overflow-2025': {
     title: 'Developer Survey 2025, results',
     publisher: 'Stack Overflow',

@@ -56,7 +56,9 @@ function fitFrom(facts: PathFacts, answers: Answers, traced: readonly number[] =
   const { inTime } = quick
   const inPace = { ...facts, study: quick.study ?? facts.study }
   const dear = broken.find(({ limit }) => limit === 'budget')
-  const cheap = dear === undefined ? inPace : withPrice(inPace, cheapest(facts, traced))
+  const price = dear === undefined ? read(facts.price.figure) : cheapest(facts, traced)
+  if (price === null) return within
+  const cheap = dear === undefined ? inPace : withPrice(inPace, price)
   const least = estimateFrom(cheap, answers, 'value', inTime)
   if (brokenLimits(cheap, answers, least.fewestMonths, least.leastDue).length > 0) return within
 
@@ -91,8 +93,10 @@ function asDearAsCanBe(
     : { facts, estimate }
 }
 
+/** A path at another price; who looks for the cheapest also does with the least of tools. */
 const withPrice = (facts: PathFacts, value: number): PathFacts => ({
   ...facts,
+  tools: { ...facts.tools, value: read(facts.tools, 'low') },
   price: { ...facts.price, figure: { ...facts.price.figure, value } },
 })
 
@@ -117,11 +121,16 @@ function quicker({ study }: PathFacts, months: number, deadline: number) {
 /** So that rounding does not put what just keeps a deadline a billionth of a month beyond it. */
 const A_HAIR_LESS = 1 - 1e-12
 
-/** A path's price at the low end that its traced programs, or else its range, reach. */
-function cheapest({ price: { figure } }: PathFacts, traced: readonly number[]): number {
+/**
+ * The lowest price that real options reach: the cheapest traced program or, for a course, the low
+ * end of the range. A degree's low end is what grants leave or what another kind of college asks,
+ * which nobody can simply choose: without a traced program there is none, and this is null.
+ */
+function cheapest({ award, price: { figure } }: PathFacts, traced: readonly number[]) {
+  const least = traced[0] ?? null
+  if (award !== null) return least
   const low = read(figure, 'low')
-  const least = traced[0]
-  return least !== undefined && least < low ? least : low
+  return least !== null && least < low ? least : low
 }
 
 function tightLimit(

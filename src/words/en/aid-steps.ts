@@ -24,4 +24,4 @@ export const HOLDS_BACHELOR =
   'You hold a bachelor’s already: ask the school whether this grant is still open to you.'
 
 export const technologyPlaces = (rules: AidRules): string =>
-  `GI Bill: a high-technology program can pay for some short courses, with ${rules['gi-bill'].technologyPlaces.value.toLocaleString('en-US')} places a year for the whole country. Ask the VA whether it is open and which schools are in it.`
+  `GI Bill: a high-technology program can pay for some short courses, with ${rules['gi-bill'].technologyPlaces.value.toLocaleString('en-US')} places a year for the whole country. It was open when we last looked. Ask each school whether it is approved.`

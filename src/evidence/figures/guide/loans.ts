@@ -118,11 +118,12 @@ export const GUIDE_LOANS = {
     'Graduate students who borrowed before July 2026; the loans are closed to all others',
   ),
   'loan-rate-plus': rate(
-    8.94,
+    9.07,
     'percent',
     INTEREST,
-    'Parents and graduate students with PLUS loans first paid out from July 2025 to June 2026',
-    '2025-26',
+    'Parents with PLUS loans first paid out from July 2026 to June 2027',
+    '2026-27',
+    'loan-rates-2026',
   ),
   'loan-rate-undergraduate-2024': rate(
     6.53,
