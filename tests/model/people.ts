@@ -32,7 +32,7 @@ export interface Person {
 }
 
 /** The headings of docs/disagreements.md that people meet. */
-export type Disagreement = 'Years weigh more than a paid degree'
+export type Disagreement = 'One cheap university'
 
 /** Answers in the order of the questions, and what else was told. */
 function says(
@@ -161,6 +161,7 @@ export const PEOPLE: readonly Person[] = [
     who: 'a warehouse worker who must end with a degree and has $8,000',
     answers: says('qualification', 'none', 'high-school', '20', 'keep', 'none', '8000', '0', 'required', 'some', { income: '50000' }),
     first: ['degree-associate'],
+    disputed: { first: 'One cheap university' },
     ruledOut: { 'degree-bachelor-campus': ['budget'], 'bootcamp-part-time': ['credential'] },
     because: 'General education at a community college first saves money.',
   },
@@ -198,7 +199,6 @@ export const PEOPLE: readonly Person[] = [
     who: 'someone with a Pell Grant and time but no money',
     answers: says(JOB, 'none', 'high-school', '30', 'not-working', 'none', '500', '0', 'helpful', 'cohort', { aid: ['pell'], income: '0' }),
     amongThree: ['bootcamp-tuition-free', 'degree-associate'],
-    disputed: { first: 'Years weigh more than a paid degree' },
     ruledOut: { 'bootcamp-part-time': ['budget'] },
     because: 'Pell pays a community college whole and never a bootcamp outside an accredited school.',
   },

@@ -61,7 +61,11 @@ export const EFFECTS = {
   },
   support: { limits: [], values: ['chance', 'gain', 'support'], weights: ['support'] },
   income: { limits: [], values: ['cost', 'gain'], weights: [] },
-  state: { limits: ['budget'], values: ['cost', 'gain'], weights: [] },
+  state: {
+    limits: ['deadline', 'budget'],
+    values: ['cost', 'time', 'chance', 'gain'],
+    weights: [],
+  },
   aid: { limits: ['deadline', 'budget'], values: ['cost', 'time', 'chance', 'gain'], weights: [] },
   role: { limits: [], values: [], weights: [] },
   priorities: { limits: [], values: [], weights: EVERYTHING },
