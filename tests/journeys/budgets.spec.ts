@@ -17,7 +17,7 @@ const LIMITS = {
   pages: {
     '/': 200_000,
     '/quiz/goal': 200_000,
-    [A_RESULT]: 200_000,
+    [A_RESULT]: 250_000,
     ...Object.fromEntries(EVERY_ARTICLE.map(({ address }) => [address, 200_000])),
   },
 } as const

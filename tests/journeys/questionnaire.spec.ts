@@ -38,7 +38,7 @@ test('someone answers ten questions by mouse and checks the answers', async ({ p
 test('someone answers with the keyboard alone', async ({ page }) => {
   await page.goto('/')
   const link = page.getByRole('link', { name: 'Find my path' })
-  for (let presses = 0; presses < 5; presses += 1) {
+  for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press('Tab')
     if (await link.evaluate((element) => element === document.activeElement)) break
   }

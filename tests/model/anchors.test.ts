@@ -58,7 +58,11 @@ const FLAT: readonly Flat[] = [
   {
     curve: 'chance',
     beyond: 'most',
-    meets: ({ answers, end }) => answers.goal === 'explore' || end === 'high',
+    meets: ({ answers, end }) =>
+      answers.goal === 'explore' ||
+      end === 'high' ||
+      answers.hours === '40' ||
+      answers.experience === 'work',
     because:
       'Seven in ten is as sure as learning gets. Finding out whether the work suits comes surer than that on nearly every path, and should not lift one over another; elsewhere only the best case does.',
   },
@@ -91,7 +95,8 @@ const FLAT: readonly Flat[] = [
     curve: 'gain',
     beyond: 'least',
     meets: ({ answers }) =>
-      PAID_AS_A_DEVELOPER.includes(answers.goal) && GOOD_PAY.includes(answers.income ?? ''),
+      PAID_AS_A_DEVELOPER.includes(answers.goal) &&
+      (GOOD_PAY.includes(answers.income ?? '') || answers.state !== undefined),
     because:
       'Whoever earns more now than a first job pays loses by getting it. How much more they lose is for the money beside the ranking; a deeper anchor would shrink every gain there is.',
   },
@@ -99,7 +104,11 @@ const FLAT: readonly Flat[] = [
     curve: 'gain',
     beyond: 'most',
     meets: ({ answers, end }) =>
-      PAID_AS_A_DEVELOPER.includes(answers.goal) && (end === 'high' || answers.state !== undefined),
+      PAID_AS_A_DEVELOPER.includes(answers.goal) &&
+      (end === 'high' ||
+        answers.state !== undefined ||
+        answers.income === '0' ||
+        answers.experience === 'work'),
     because: 'Only the best case of chance, pay and state together brings more than that.',
   },
 ]

@@ -51,24 +51,81 @@ function fitFrom(facts: PathFacts, answers: Answers, traced: readonly number[] =
   if (broken.length === 0 || !broken.every(canBeTight)) return within
 
   const late = broken.find(({ limit }) => limit === 'deadline')
-  const quick = late === undefined ? AT_EASE : quicker(facts, typical.fewestMonths, late.have)
-  if (quick === null) return within
-  const { inTime } = quick
-  const inPace = { ...facts, study: quick.study ?? facts.study }
   const dear = broken.find(({ limit }) => limit === 'budget')
   const price = dear === undefined ? read(facts.price.figure) : cheapest(facts, traced)
   if (price === null) return within
-  const cheap = dear === undefined ? inPace : withPrice(inPace, price)
-  const least = estimateFrom(cheap, answers, 'value', inTime)
-  if (brokenLimits(cheap, answers, least.fewestMonths, least.leastDue).length > 0) return within
-
-  const judgedAt =
-    dear === undefined ? null : asDearAsCanBe(inPace, cheap, least, dear.have, answers, inTime)
-  const tight = broken.map((limit) => tightLimit(limit, least, inTime, facts, traced))
-  return { facts: cheap, estimate: least, ...judgedAt, inTime, tight, broken: [] }
+  const cheap = dear === undefined ? facts : withPrice(facts, price)
+  const paces = [
+    late === undefined ? AT_EASE : quicker(facts, typical.fewestMonths, late.have),
+    // A subscription costs less in total for those who are quicker.
+    ...(dear !== undefined && late === undefined && facts.price.kind === 'monthly'
+      ? [quickEnoughToPay(cheap, dear.have, answers)]
+      : []),
+  ]
+  for (const pace of paces) {
+    if (pace === null) continue
+    const { study, inTime } = pace
+    const least = estimateFrom(withStudy(cheap, study), answers, 'value', inTime)
+    if (brokenLimits(cheap, answers, least.fewestMonths, least.leastDue).length > 0) continue
+    const judgedAt =
+      dear === undefined
+        ? null
+        : asDearAsCanBe(
+            withStudy(facts, study),
+            withStudy(cheap, study),
+            least,
+            dear.have,
+            answers,
+            inTime,
+          )
+    const tight = broken.map((limit) => tightLimit(limit, least, inTime, facts, traced))
+    const hurried: readonly TightLimit[] =
+      late === undefined && inTime < 1
+        ? [
+            {
+              limit: 'deadline',
+              have: least.fewestMonths,
+              typical: typical.fewestMonths,
+              least: least.fewestMonths,
+              share: inTime / 2,
+            },
+          ]
+        : []
+    return {
+      facts: withStudy(cheap, study),
+      estimate: least,
+      ...judgedAt,
+      inTime,
+      tight: [...hurried, ...tight],
+      broken: [],
+    }
+  }
+  return within
 }
 
-const AT_EASE: { readonly study?: PathFacts['study']; readonly inTime: number } = { inTime: 1 }
+interface Pace {
+  /** The study of those who keep it; the typical study where that is enough. */
+  readonly study?: PathFacts['study']
+  /** See `estimateFrom`. */
+  readonly inTime: number
+}
+
+const AT_EASE: Pace = { inTime: 1 }
+
+const withStudy = (facts: PathFacts, study: PathFacts['study'] | undefined): PathFacts =>
+  study === undefined ? facts : { ...facts, study }
+
+/** The pace at which a subscription comes to no more than the money; null where none does. */
+function quickEnoughToPay(facts: PathFacts, money: number, answers: Answers): Pace | null {
+  const { study } = facts
+  const low = read(study, 'low')
+  const slow = estimateFrom(facts, answers).leastDue
+  const quick = estimateFrom(withStudy(facts, { ...study, value: low }), answers).leastDue
+  if (quick > money || slow <= quick) return null
+  const part = ((money - quick) / (slow - quick)) * A_HAIR_LESS
+  const value = low + (read(study) - low) * part
+  return { study: { ...study, value, low }, inTime: (0.1 + 0.4 * part) / 0.5 }
+}
 
 /**
  * A path at the highest price that the money covers, which is what somebody should expect to pay:
@@ -110,7 +167,7 @@ const canBeTight = (broken: BrokenLimit): broken is Bendable =>
  * quicker than the low end and half are quicker than the typical one; between, shares run evenly.
  * Null where even the low end is too slow, or the calendar and not the study sets the pace.
  */
-function quicker({ study }: PathFacts, months: number, deadline: number) {
+function quicker({ study }: PathFacts, months: number, deadline: number): Pace | null {
   const value = ((read(study) * deadline) / months) * A_HAIR_LESS
   const low = read(study, 'low')
   if (value < low) return null
