@@ -52,17 +52,12 @@ interface Flat {
 }
 
 const PAID_AS_A_DEVELOPER = ['developer-job', 'qualification']
-const GOOD_PAY = ['75000', '100000', 'more']
 
 const FLAT: readonly Flat[] = [
   {
     curve: 'chance',
     beyond: 'most',
-    meets: ({ answers, end }) =>
-      answers.goal === 'explore' ||
-      end === 'high' ||
-      answers.hours === '40' ||
-      answers.experience === 'work',
+    meets: () => true,
     because:
       'Seven in ten is as sure as learning gets. Finding out whether the work suits comes surer than that on nearly every path, and should not lift one over another; elsewhere only the best case does.',
   },
@@ -94,21 +89,14 @@ const FLAT: readonly Flat[] = [
   {
     curve: 'gain',
     beyond: 'least',
-    meets: ({ answers }) =>
-      PAID_AS_A_DEVELOPER.includes(answers.goal) &&
-      (GOOD_PAY.includes(answers.income ?? '') || answers.state !== undefined),
+    meets: ({ answers }) => PAID_AS_A_DEVELOPER.includes(answers.goal),
     because:
       'Whoever earns more now than a first job pays loses by getting it. How much more they lose is for the money beside the ranking; a deeper anchor would shrink every gain there is.',
   },
   {
     curve: 'gain',
     beyond: 'most',
-    meets: ({ answers, end }) =>
-      PAID_AS_A_DEVELOPER.includes(answers.goal) &&
-      (end === 'high' ||
-        answers.state !== undefined ||
-        answers.income === '0' ||
-        answers.experience === 'work'),
+    meets: ({ answers }) => PAID_AS_A_DEVELOPER.includes(answers.goal),
     because: 'Only the best case of chance, pay and state together brings more than that.',
   },
 ]
