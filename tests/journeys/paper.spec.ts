@@ -34,10 +34,7 @@ test('a result prints whole after an article of the guide was read', async ({ pa
   await haveAnswered(page, STATES['a solid lead'].link)
   await page.goto('/guide/faq')
   await page.getByRole('link', { name: 'Waymark' }).first().click()
-  await page
-    .getByRole('link', { name: /Continue|See/ })
-    .first()
-    .click()
+  await page.getByRole('link', { name: 'Continue where you left off' }).click()
   await page.getByRole('button', { name: 'See my result' }).click()
   await expect(page.getByText(STATES['a solid lead'].shows).first()).toBeVisible()
   await sheetsFetched(page)
