@@ -9,6 +9,7 @@ export {
   counterfactuals as whatWouldChange,
   type Counterfactual,
 } from './model/changes/counterfactuals.ts'
+export { nextQuestion, settledOn, type NextQuestion } from './model/changes/next-question.ts'
 export { assess, type Confidence, type Ranking } from './model/confidence/confidence.ts'
 export { explain, type Reasons } from './model/judging/explain.ts'
 export { economics, type Economics, type EconomicsOptions } from './model/money/economics.ts'

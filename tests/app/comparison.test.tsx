@@ -45,7 +45,7 @@ describe('two results side by side', () => {
 
   it('show only the answers that differ', async () => {
     await compare(LINKS.ranked, LESS)
-    expect(rows()).toEqual(['Hours a week', 'Own money, in all'])
+    expect(rows()).toEqual(['Hours a week', 'Own money, in total'])
     expect(screen.getByText(/2 answers differ; all others are the same/)).toBeVisible()
   })
 

@@ -15,7 +15,8 @@ describe('a question page', () => {
     await visit('/quiz/hours')
     const group = screen.getByRole('group', { name: ask('hours') })
     expect(group).toContainElement(screen.getByRole('heading', { level: 1, name: ask('hours') }))
-    expect(group).toHaveAccessibleDescription(QUESTION_WORDS.hours.why)
+    const { why, between } = QUESTION_WORDS.hours
+    expect(group).toHaveAccessibleDescription(`${why} ${between}`)
     expect(screen.getByText('Question 4 of 10')).toBeVisible()
     expect(document.title).toBe(`${ask('hours')} Question 4 of 10 | Waymark`)
   })

@@ -100,7 +100,7 @@ test('somebody enters an offer, sees its red flags, keeps it and compares it wit
   await page.getByRole('button', { name: 'Keep it and compare' }).click()
   await expect(page.getByText('Give it a name, so that you find it again.')).toBeVisible()
   await page.getByLabel('School and course').fill('Night School')
-  await page.getByLabel('Price in all, dollars').fill('$12,000')
+  await page.getByLabel('Total price, in dollars').fill('$12,000')
   await page.getByLabel('Share said to find work, percent').fill('96')
   await page.getByLabel('How you would pay').selectOption('Later, as a share of my pay')
   await expect(page.getByText(/^96 percent of how many\?/)).toBeVisible()

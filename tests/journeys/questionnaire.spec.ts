@@ -16,6 +16,12 @@ const ANSWERS = [
   'I’m not sure',
 ]
 
+/** Nine answers after which the tenth changes nothing about the first path, and nine where it can. */
+const SETTLED =
+  'v=1&goal=developer-job&experience=none&education=some-college&hours=20&pause=keep&deadline=12&budget=8000&borrow=0&credential=no'
+const NOT_SETTLED =
+  'v=1&goal=developer-job&experience=tutorials&education=some-college&hours=10&pause=keep&deadline=24&budget=3000&borrow=5000&credential=helpful'
+
 const THREE_ANSWERED = 'v=1&goal=developer-job&experience=none&education=high-school'
 
 test('someone answers ten questions by mouse and checks the answers', async ({ page }) => {
@@ -86,6 +92,26 @@ test('going back and loading again lose nothing', async ({ page }) => {
   await expect(page.getByRole('radio', { name: /clients/ })).toBeChecked()
 })
 
+test('a choice not continued from survives a reload, and is not taken as an answer', async ({
+  page,
+}) => {
+  await page.goto('/quiz/goal')
+  await page.getByRole('radio', { name: /clients/ }).check()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: /clients/ })).toBeChecked()
+  await page.goto('/quiz/check')
+  await expect(page.getByText('Not answered')).toHaveCount(10)
+
+  await page.goto('/quiz/goal')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('link', { name: 'Back' }).click()
+  await page.getByRole('radio', { name: /first job/ }).check()
+  await page.getByRole('link', { name: 'Waymark' }).first().click()
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await page.getByRole('link', { name: 'Find my path' }).click()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+})
+
 test('an interrupted questionnaire goes on where it stopped', async ({ page }) => {
   await page.goto('/quiz/goal')
   await answer(page, /first job/)
@@ -148,4 +174,21 @@ test('someone whose browser stores nothing can still answer, and is told', async
   await expectQuestion(page, 'experience')
   await page.getByRole('link', { name: 'Back' }).click()
   await expect(page.getByRole('radio', { name: /first job/ })).toBeChecked()
+})
+
+test('whoever has decided the first path already can skip the last question', async ({ page }) => {
+  await haveAnswered(page, SETTLED)
+  await page.goto('/quiz/support')
+  await page.getByRole('button', { name: 'Skip to my result' }).click()
+  await expect(page).toHaveURL(/\/result#.*&support=unsure/)
+  await expect(heading(page, /./)).toBeVisible()
+})
+
+test('while the last answer can change the first path, nobody is told to skip it', async ({
+  page,
+}) => {
+  await haveAnswered(page, NOT_SETTLED)
+  await page.goto('/quiz/support')
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('button', { name: 'Skip to my result' })).toHaveCount(0)
 })

@@ -3,6 +3,7 @@ import { persist, type PersistStorage } from 'zustand/middleware'
 
 import type { Answer, Details, Draft, QuestionId } from '../../model/person/answers.ts'
 import { readLink, writeLink, type LinkProblem } from '../../links/link.ts'
+import { dropChoice } from './choice.ts'
 import { keepAside, readDevice, whenAnotherTabChanges, writeDevice } from './device.ts'
 
 /** Where the answers in progress are kept on this device, as a link's text. */
@@ -67,11 +68,13 @@ export function dropDetail(detail: keyof Details): void {
 
 /** Begin with no answers. The old ones are set aside, so that `bringBack` can undo it. */
 export function startAgain(): void {
+  dropChoice()
   useDraft.setState(({ draft }) => ({ draft: {}, setAside: draft }))
 }
 
 /** Begin with answers from elsewhere, such as a link. The old ones are set aside for `bringBack`. */
 export function startFrom(answers: Draft): void {
+  dropChoice()
   useDraft.setState(({ draft }) => ({
     draft: answers,
     setAside: Object.keys(draft).length === 0 || sayTheSame(draft, answers) ? null : draft,

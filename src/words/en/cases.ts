@@ -12,7 +12,7 @@ export const CASE_COLUMNS = {
   answer: 'Answer',
   confidence: 'How sure',
   months: 'Months',
-  cost: 'Cost in all',
+  cost: 'Total cost',
   change: 'What would change it',
 } as const
 export type CaseColumn = keyof typeof CASE_COLUMNS

@@ -18,7 +18,7 @@ export const OFFER = {
   nameMissing: 'Give it a name, so that you find it again.',
   wrong: (most: string) => `Enter a number from 0 to ${most}, or leave it empty.`,
   path: 'What it is most like',
-  price: 'Price in all, dollars',
+  price: 'Total price, in dollars',
   weeks: 'Length, weeks',
   hours: 'Hours a week, class and homework',
   paying: 'How you would pay',

@@ -148,7 +148,7 @@ export const FACT_NAMES: Readonly<Record<FactKey, string>> = {
   contract: 'What the contract asks',
   weeks: 'Length',
   hoursPerWeek: 'Hours a week',
-  studyHours: 'Hours in all',
+  studyHours: 'Total hours',
   credits: 'Credits',
   schedule: 'Schedule',
   start: 'When it starts',
@@ -218,7 +218,7 @@ function priceWords({ model, amount, low, high, note }: ProgramPrice): string {
   }
   const words = {
     free: () => 'Free',
-    total: () => asked(' in all'),
+    total: () => asked(' in total'),
     'per-month': () => asked(' a month'),
     'per-term': () => asked(' a term'),
     'per-year': () => asked(' a year'),
@@ -358,7 +358,7 @@ export const ASK_WORDS: Readonly<Record<Ask, string>> = {
   'still-teaching':
     'When does the next class start, and how many people are in the one that runs now?',
   'price-today': 'What is the whole price today, with every fee, and for how long does it hold?',
-  'total-price': 'What will I have paid in all by the end, at the pace that most people take?',
+  'total-price': 'What will I have paid in total by the end, at the pace that most people take?',
   length: 'How many weeks does it take, and how many people need longer?',
   hours: 'How many hours a week do people really spend, class and homework together?',
   dates: 'On which dates can I start, and what happens if I miss a week?',

@@ -14,6 +14,8 @@ export interface QuestionWords<Q extends QuestionId = QuestionId> {
   readonly ask: string
   /** Why we ask: one line without a full stop. */
   readonly why: string
+  /** Which option to take in between two, where the options are steps of a limit. */
+  readonly between?: string
   /** Its name in a list of answers. */
   readonly label: string
   readonly options: Readonly<Record<OptionId<Q>, OptionWords>>
@@ -21,6 +23,18 @@ export interface QuestionWords<Q extends QuestionId = QuestionId> {
 
 /** How every question offers the answer that is always allowed. */
 export const UNSURE_LABEL = 'I’m not sure'
+
+/** Offered where nothing left to answer can put another path first. */
+export const STOP_HERE = {
+  why: (open: number) =>
+    open === 1
+      ? 'Your answers already decide which path comes first. This last one can still sharpen the reasons and the numbers, or you can skip it.'
+      : `Your answers already decide which path comes first. The last ${open} questions can still sharpen the reasons and the numbers, or you can skip them.`,
+  see: 'Skip to my result',
+} as const
+
+/** What that answer does; said once, at the first question. */
+export const UNSURE_DETAIL = 'it rules nothing out, and you can change it at any time'
 
 export const QUESTION_WORDS: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
   goal: {
@@ -61,6 +75,7 @@ export const QUESTION_WORDS: { readonly [Q in QuestionId]: QuestionWords<Q> } = 
   hours: {
     ask: 'How many hours a week could you study?',
     why: 'Every path needs a minimum, and more hours bring the end nearer',
+    between: 'In between? Take the lower one. Your result says what more hours would change',
     label: 'Hours a week',
     options: {
       '5': { label: 'Up to 5 hours', detail: 'an evening or two' },
@@ -83,6 +98,7 @@ export const QUESTION_WORDS: { readonly [Q in QuestionId]: QuestionWords<Q> } = 
   deadline: {
     ask: 'How soon do you need to be ready?',
     why: 'We set aside paths that take longer to finish or to get you ready to apply',
+    between: 'In between? Take the sooner one. If you need it in less than 6 months, take 6',
     label: 'Time limit',
     options: {
       '6': { label: 'Within 6 months' },
@@ -93,9 +109,10 @@ export const QUESTION_WORDS: { readonly [Q in QuestionId]: QuestionWords<Q> } = 
     },
   },
   budget: {
-    ask: 'How much of your own money could you spend on this, in all?',
+    ask: 'How much of your own money could you spend on this, in total?',
     why: 'We set aside paths that cost more than this and what you would borrow',
-    label: 'Own money, in all',
+    between: 'In between? Take the lower one, so that nothing we suggest costs more than you have',
+    label: 'Own money, in total',
     options: {
       '0': { label: 'Nothing', detail: 'it has to be free, or paid for by someone else' },
       '500': { label: 'Up to $500' },
@@ -106,9 +123,10 @@ export const QUESTION_WORDS: { readonly [Q in QuestionId]: QuestionWords<Q> } = 
     },
   },
   borrow: {
-    ask: 'How much would you be willing to borrow, in all?',
+    ask: 'How much would you be willing to borrow, in total?',
     why: 'A loan can open more paths, and its interest is part of the cost',
-    label: 'Borrowing, in all',
+    between: 'In between? Take the lower one. Your result says what more would change',
+    label: 'Borrowing, in total',
     options: {
       '0': { label: 'Nothing', detail: 'no loans' },
       '5000': { label: 'Up to $5,000' },

@@ -34,6 +34,7 @@ function QuestionForThem({ question, asked }: { question: QuestionId; asked: Ans
   return (
     <Question
       question={question}
+      about="other"
       earlier={earlier}
       onAnswer={(answer) => answerForThem(question, answer)}
       before={changing ? to.opinionCheck() : before}

@@ -26,7 +26,7 @@ export function SideNumbers({ path, answers }: { path: PathId; answers: Answers 
       </div>
       <div>
         <dt>{usd(cost.typical)}</dt>
-        <dd>in all, lost pay and interest included</dd>
+        <dd>in total, lost pay and interest included</dd>
         <dd className="quiet">{usdRange(cost.low, cost.high)}</dd>
       </div>
       <div>

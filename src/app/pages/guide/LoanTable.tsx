@@ -22,7 +22,7 @@ export function LoanTable() {
           <th scope="col">Borrowed</th>
           <th scope="col">Each month</th>
           <th scope="col">For</th>
-          <th scope="col">Interest in all</th>
+          <th scope="col">Interest in total</th>
         </tr>
       </thead>
       <tbody>
@@ -36,7 +36,7 @@ export function LoanTable() {
                 <th scope="row">{exactUsd(sum)}</th>
                 <td data-label="Each month">{usd(payment)}</td>
                 <td data-label="For">{months / 12} years</td>
-                <td data-label="Interest in all">{usd(interest)}</td>
+                <td data-label="Interest in total">{usd(interest)}</td>
               </tr>
             )
           })}

@@ -1,13 +1,14 @@
 import { useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Link, useNavigate } from 'react-router'
 
-import { QUESTION_WORDS, UNSURE_LABEL } from '../../../words/en/questions.ts'
+import { QUESTION_WORDS, UNSURE_DETAIL, UNSURE_LABEL } from '../../../words/en/questions.ts'
 import {
   QUESTION_IDS,
   UNSURE,
   type Answer,
   type QuestionId,
 } from '../../../model/person/answers.ts'
+import { dropChoice, keepChoice, keptChoice, type ChoiceAbout } from '../../kept/choice.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { useTitle } from '../../shell/title.ts'
@@ -16,8 +17,12 @@ import './quiz.css'
 
 const NOTHING_CHOSEN = 'Select an answer, or “I’m not sure”'
 
+const UNSURE_WORDS = { label: UNSURE_LABEL }
+const UNSURE_ONCE = { label: UNSURE_LABEL, detail: UNSURE_DETAIL }
+
 interface QuestionProps<Q extends QuestionId> {
   readonly question: Q
+  readonly about: ChoiceAbout
   /** The answer it already has. */
   readonly earlier: Answer<Q> | undefined
   readonly onAnswer: (answer: Answer<Q>) => void
@@ -27,14 +32,18 @@ interface QuestionProps<Q extends QuestionId> {
   readonly after: () => string
   /** What has to be known first. */
   readonly children: ReactNode
+  /** What may be done instead of going on. */
+  readonly instead?: ReactNode
 }
 
 /** One question with its options. The answer is saved on Continue, and kept on Back. */
 export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
-  const { question, earlier, onAnswer, before, after, children } = props
+  const { question, about, earlier, onAnswer, before, after, children, instead } = props
   const words = QUESTION_WORDS[question]
   const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
+  /** What was chosen last and never continued from, before what was answered. */
+  const [chosen] = useState(() => keptChoice(about, question) ?? earlier)
   /** How often Continue was pressed with nothing chosen. */
   const [misses, setMisses] = useState(0)
   const missing = misses > 0
@@ -46,7 +55,13 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
     const answer = form.current && givenAnswer(form.current, question)
     if (!answer) return false
     onAnswer(answer)
+    dropChoice()
     return true
+  }
+
+  function remember(): void {
+    const answer = form.current && givenAnswer(form.current, question)
+    if (answer) keepChoice(about, question, answer)
   }
 
   function goOn(event: SubmitEvent): void {
@@ -62,8 +77,10 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
     type: 'radio' as const,
     name: question,
     value,
-    defaultChecked: earlier === value,
+    defaultChecked: chosen === value,
   })
+
+  const described = ['why', ...(words.between ? ['between'] : []), ...(missing ? ['error'] : [])]
 
   return (
     <div className="wrap question">
@@ -75,14 +92,19 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
       )}
       {children}
       <p className="where">{place}</p>
-      <form ref={form} noValidate onSubmit={goOn}>
-        <fieldset aria-describedby={missing ? 'why error' : 'why'}>
+      <form ref={form} noValidate onSubmit={goOn} onChange={remember}>
+        <fieldset aria-describedby={described.join(' ')}>
           <legend>
             <h1>{words.ask}</h1>
           </legend>
           <p className="hint" id="why">
             {words.why}
           </p>
+          {words.between && (
+            <p className="hint" id="between">
+              {words.between}
+            </p>
+          )}
           <div className="choices">
             {missing && (
               <p className="error-message" id="error">
@@ -93,13 +115,17 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
               <Choice key={option} words={words.options[option]} {...choice(option)} />
             ))}
             <p className="or">or</p>
-            <Choice words={{ label: UNSURE_LABEL }} {...choice(UNSURE)} />
+            <Choice
+              words={question === QUESTION_IDS[0] ? UNSURE_ONCE : UNSURE_WORDS}
+              {...choice(UNSURE)}
+            />
           </div>
         </fieldset>
         <button className="button" type="submit">
           Continue
         </button>
       </form>
+      {instead}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { KeepingNotice } from '../../parts/KeepingNotice.tsx'
 import { DETOURS } from '../../to.ts'
 import { isQuestionId } from './given.ts'
 import { Question } from './Question.tsx'
+import { StopHere } from './StopHere.tsx'
 import { pageAfter, pageBefore } from './steps.ts'
 
 export function QuestionPage() {
@@ -27,9 +28,11 @@ function OwnQuestion({ question }: { question: QuestionId }) {
   return (
     <Question
       question={question}
+      about="self"
       earlier={earlier}
       onAnswer={(answer) => saveAnswer(question, answer)}
       before={pageBefore(question, detour)}
+      instead={detour === undefined && earlier === undefined && <StopHere />}
       after={() => pageAfter(question, detour, useDraft.getState().draft)}
     >
       <KeepingNotice />

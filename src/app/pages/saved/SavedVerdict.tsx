@@ -33,7 +33,7 @@ function Now({ answers, stamp }: { answers: Answers; stamp: LinkStamp }) {
           <PathName path={recommendation.ranked[0].path} />
           <span className="saved-numbers">
             {months(recommendation.ranked[0].outcome.months)},{' '}
-            {usd(recommendation.ranked[0].outcome.cost.total)} in all
+            {usd(recommendation.ranked[0].outcome.cost.total)} in total
           </span>
         </p>
       )}
