@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 import { articles } from './build/articles/articles.ts'
+import { chunks } from './build/chunks.ts'
 import { hostHeaders, metaPolicy } from './build/host-headers.ts'
 import { offline } from './build/offline.ts'
 import { pageForEveryAddress } from './build/page-for-every-address.ts'
@@ -30,7 +31,15 @@ const contentSecurityPolicy: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [articles, react(), contentSecurityPolicy, pageForEveryAddress, prerender, offline],
+  plugins: [
+    articles,
+    react(),
+    contentSecurityPolicy,
+    chunks,
+    pageForEveryAddress,
+    prerender,
+    offline,
+  ],
   build: {
     target: 'es2023',
     // The first of each to know light-dark(). Rewritten for older ones it forgets color-scheme on

@@ -19,6 +19,19 @@ const LIMITS = {
     '/quiz/goal': 200_000,
     [A_RESULT]: 250_000,
     ...Object.fromEntries(EVERY_ARTICLE.map(({ address }) => [address, 200_000])),
+    // It reads a little of the evidence about paths, which travels in one file.
+    '/guide/salary': 210_000,
+  },
+  /** How many scripts a first visit asks for, the first included. A result brings its paper along. */
+  scripts: {
+    '/': 4,
+    '/quiz/goal': 4,
+    '/quiz/check': 4,
+    [A_RESULT]: 14,
+    '/saved': 8,
+    '/programs': 9,
+    '/guide/faq': 7,
+    '/guide/salary': 10,
   },
 } as const
 
@@ -75,5 +88,15 @@ for (const [address, limit] of Object.entries(LIMITS.pages)) {
   const [path] = address.split('#')
   test(`a first visit to ${path} stays within its budget`, async ({ page }) => {
     expectWithin(limit, await everythingLoaded(page, address))
+  })
+}
+
+for (const [address, limit] of Object.entries(LIMITS.scripts)) {
+  const [path] = address.split('#')
+  test(`a first visit to ${path} asks for few scripts`, async ({ page }) => {
+    const loaded = await everythingLoaded(page, address)
+    const scripts = loaded.filter(({ kind }) => kind === 'script').map(({ path: file }) => file)
+    expect(scripts.length, scripts.join('\n')).toBeGreaterThan(0)
+    expect(scripts.length, scripts.join('\n')).toBeLessThanOrEqual(limit)
   })
 }
