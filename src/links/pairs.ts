@@ -14,7 +14,7 @@ export const SEPARATORS = /[#?&;]/
 
 /** The parts of a text in which a link may stand, likeliest first: after the first `#`, and before. */
 export function partsOf(text: string): readonly string[] {
-  const plain = unescape(unescape(text.replace(LINE_BREAKERS, '')))
+  const plain = unescape(unescape(text)).replace(LINE_BREAKERS, '')
   const hash = plain.indexOf('#')
   return hash === -1 ? [plain] : [plain.slice(hash + 1), plain.slice(0, hash)]
 }

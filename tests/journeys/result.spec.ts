@@ -6,6 +6,7 @@ import { LINKS } from '../app/result-links.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { openSection } from './open-section.ts'
 import { answer, expectQuestion, heading } from './quiz.ts'
+import { STATES } from './states.ts'
 
 /** Someone with twenty hours beside a job, by the words of each option. */
 const ANSWERS = [
@@ -169,4 +170,25 @@ test('axe finds nothing on a link that is not whole, and it fits a screen of 320
   await expect(heading(page, 'Part of this link is missing')).toBeVisible()
   await expectNoAxeViolations(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+for (const address of [
+  '/result%23LINK',
+  '/result%2523LINK',
+  '/result?LINK#:~:text=bootcamp',
+  '/result/LINK&utm_source=mail',
+]) {
+  test(`a link that a mail filter made ${address} opens its result at its clean address`, async ({
+    page,
+  }) => {
+    const { link, shows } = STATES['a solid lead']
+    await page.goto(address.replace('LINK', link))
+    await expect(page.getByText(shows).first()).toBeVisible()
+    await expect(page).toHaveURL(/\/result#v=1&goal=/)
+  })
+}
+
+test('a result link whose answers are gone says so', async ({ page }) => {
+  await page.goto('/result%23')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/looks like a result link/)
 })

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useLocation } from 'react-router'
 
 import { readLink } from '../../../links/link.ts'
+import { lostLink } from '../../../links/lost-link.ts'
 import { NoResult } from './NoResult.tsx'
 import { PartialLink } from './PartialLink.tsx'
 import { Result } from './Result.tsx'
@@ -12,7 +13,8 @@ import '../../styles/print.css'
 /** What a link says. The address is the whole of it: nothing here is kept anywhere else. */
 export function ResultPage() {
   const { hash, search } = useLocation()
-  const { text, section } = sectionIn(hash === '' ? search : hash)
+  // Shorteners move a link into the query, and trackers put a fragment of their own behind it.
+  const { text, section } = sectionIn(lostLink(hash) === 'unknown' ? search : hash)
   // One reading for one address, so that what it holds stays the same object between renders.
   const read = useMemo(() => readLink(text), [text])
   switch (read.kind) {
