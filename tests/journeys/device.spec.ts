@@ -85,6 +85,19 @@ test('saved results travel to another device as a file', async ({ page, newVisit
   await expect(savedNames(other)).toHaveText(['Evenings', 'Full time'])
 })
 
+test('several saved results print as one table', async ({ page }) => {
+  await haveSaved(page, TWO_SAVED)
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const table = page.getByRole('table', { name: /side by side/ })
+  await expect(table.getByRole('row')).toHaveCount(3)
+  await expect(table.getByRole('row', { name: /Evenings/ })).toContainText(/months.*\$.*in 20/)
+  await expect(savedNames(page).first()).toBeHidden()
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+})
+
 test('storage that was damaged is left as it is, and kept aside', async ({ page }) => {
   await haveSaved(page, '{"format":"waymark-saved-results","version":1,"results":[')
   await expect(page.getByText(/could not be read as saved results/)).toBeVisible()

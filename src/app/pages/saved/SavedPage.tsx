@@ -12,6 +12,7 @@ import { SavedRow } from './SavedRow.tsx'
 import '../../styles/disclosure.css'
 import '../../verdict/verdict.css'
 import '../../links/links.css'
+import { PrintedTable } from './PrintedTable.tsx'
 import './saved.css'
 
 /** The results kept on this device: to open, name, order, delete, and take elsewhere. */
@@ -45,6 +46,7 @@ export function SavedPage() {
           ))}
         </ol>
       )}
+      <PrintedTable results={results} />
       <Carrying results={results} />
       {aside.length > 0 && <KeptAside aside={aside} />}
     </div>

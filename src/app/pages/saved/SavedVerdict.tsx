@@ -1,4 +1,5 @@
 import { months, usd } from '../../../words/en/format.ts'
+import { TOTAL } from '../../../words/en/key-numbers.ts'
 import { verdictName } from '../../../words/en/releases.ts'
 import { SAVED, whatItShowed } from '../../../words/en/saved.ts'
 import type { Answers } from '../../../model/person/answers.ts'
@@ -24,19 +25,17 @@ export function SavedVerdict({ read }: { read: ReadLink }) {
 function Now({ answers, stamp }: { answers: Answers; stamp: LinkStamp }) {
   const recommendation = recommend(answers)
   const top = stampOf(verdictOf(recommendation))
+  const { path, outcome } =
+    recommendation.kind === 'nearest' ? recommendation.nearest[0] : recommendation.ranked[0]
   return (
     <>
-      {recommendation.kind === 'nearest' ? (
-        <p>{SAVED.nothingFits}</p>
-      ) : (
-        <p>
-          <PathName path={recommendation.ranked[0].path} />
-          <span className="saved-numbers">
-            {months(recommendation.ranked[0].outcome.months)},{' '}
-            {usd(recommendation.ranked[0].outcome.cost.total)} in total
-          </span>
-        </p>
-      )}
+      <p>
+        <PathName path={path} />
+        {recommendation.kind === 'nearest' && ` ${SAVED.nearest}`}
+        <span className="saved-numbers">
+          {months(outcome.months)}, {usd(outcome.cost.total)} {TOTAL}
+        </span>
+      </p>
       {stamp.top !== null && stamp.top !== top && (
         <p className="small">{whatItShowed(verdictName(stamp.top))}</p>
       )}

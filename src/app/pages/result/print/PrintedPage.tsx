@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useState, type ComponentType } from 'react'
-import { flushSync } from 'react-dom'
+import { useLayoutEffect, type ComponentType } from 'react'
 
+import { usePrinting } from '../../../parts/use-printing.ts'
 import type { Shown } from '../section.ts'
 
 /**
@@ -8,19 +8,10 @@ import type { Shown } from '../section.ts'
  * browser that prints waits for nothing, so the code for it is fetched ahead.
  */
 export function PrintedPage(shown: Shown) {
-  const [Drawn, setDrawn] = useState<ComponentType<Shown> | null>(null)
+  const printing = usePrinting()
   useLayoutEffect(() => void fetchSheets(), [])
-  useEffect(() => {
-    const begin = () => flushSync(() => setDrawn(() => fetched))
-    const end = () => setDrawn(null)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return Drawn && <Drawn {...shown} />
+  const Sheets = fetched
+  return printing && Sheets !== null && <Sheets {...shown} />
 }
 
 /** Null until it has come; until then the page itself is what is printed. */
