@@ -3,7 +3,7 @@ import { PART_FIGURES } from './part-figures.ts'
 import { FAMILIES, pathsOf, type Family } from '../../src/evidence/paths/path.ts'
 import { attribute, type Part } from './words.ts'
 
-/** What the tables of a family show of each of its paths, and reckon with. */
+/** What the tables of a family show of each of its paths, and use. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   FamilyTable: [
     'price',

@@ -17,7 +17,7 @@ const term = (section: HTMLElement, name: string | RegExp) =>
       typeof name === 'string' ? textContent === name : name.test(textContent),
     )
 
-/** A small raise over a large price, so that much hangs on how soon the raise counts. */
+/** A small raise over a large price, so that much depends on how soon the raise counts. */
 const EVEN =
   'v=1&goal=grow&experience=none&education=some-college&hours=10&pause=keep&deadline=48' +
   '&budget=8000&borrow=40000&credential=required&support=some&income=50000'

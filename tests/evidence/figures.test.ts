@@ -216,7 +216,7 @@ describe('loans and aid', () => {
     expect(REPAYMENT_TERMS.map(({ from }) => from)).toEqual([100_000, 50_000, 25_000, 0])
   })
 
-  it('reckon with the Pell Grant that is paid on average, between the smallest and the largest', () => {
+  it('use the Pell Grant that is paid on average, between the smallest and the largest', () => {
     expect(AID_RULES.pell.typical.value).toBeCloseTo(38_600 / 7.3, 9)
     expect(AID_RULES.pell.typical.low).toBe(740)
     expect(AID_RULES.pell.typical.high).toBe(7_395)

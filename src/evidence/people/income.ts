@@ -12,7 +12,7 @@ const middle = (value: number, band: string) =>
   judged({
     value,
     unit: 'usd/year',
-    describes: `Yearly pay before tax that we reckon with for ${band}`,
+    describes: `Yearly pay before tax that we use for ${band}`,
     population: 'People who chose this band',
     because: 'The middle of the band. A band is asked for, so that nobody has to say more.',
   })

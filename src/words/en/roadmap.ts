@@ -3,7 +3,7 @@ import type { SkillId } from '../../evidence/roadmap/skills.ts'
 /** Skills that a first job can do without: our judgement. Everything else on the map comes first. */
 export const CAN_WAIT: readonly SkillId[] = ['caching', 'queues', 'observability']
 
-/** Hours a week that the roadmap is reckoned for. They are those of the questionnaire. */
+/** Hours a week that the roadmap is made for. They are those of the questionnaire. */
 export const PACES = [5, 10, 20, 30, 40] as const
 
 /** What drawings call a skill whose name is too long for its box. */

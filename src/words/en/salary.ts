@@ -91,9 +91,9 @@ export function beginnersCaution(workers: string, low: number, high: number): st
   return `Behind these numbers are people in their first year and people in their thirtieth. For a first job the 10th to 25th percentile is the safer guide: ${exactUsd(low)} to ${exactUsd(high)} a year for ${workers}.`
 }
 
-/** What the ranking itself reckons with. */
-export const OUR_RECKONING =
-  'Where no degree is earned, our own answers reckon with the lower half of what web developers are paid.'
+/** What the ranking itself uses. */
+export const OUR_ESTIMATE =
+  'Where no degree is earned, our own results use the lower half of what web developers are paid.'
 
 /** The whole range in words, for whoever does not see it drawn. */
 export function rangeInWords(workers: string, pay: Readonly<Record<Percentile, number>>): string {

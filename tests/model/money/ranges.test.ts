@@ -48,7 +48,7 @@ describe('the likely range of an outcome', () => {
     expect(open.high - open.low).toBeGreaterThan(sure.high - sure.low)
   })
 
-  it('is the one that the money is reckoned with, whatever was answered', () => {
+  it('is the one that the money is worked out with, whatever was answered', () => {
     const wrong: string[] = []
     for (const answers of completeSample(25)) {
       for (const path of PATH_IDS) {

@@ -121,7 +121,7 @@ describe('a plan', () => {
     ).toEqual([])
   })
 
-  it('takes the hours and the months that the ranking reckons with', () => {
+  it('takes the hours and the months that the ranking uses', () => {
     expect(breaking(strays)).toEqual([])
   })
 

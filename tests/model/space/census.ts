@@ -31,7 +31,7 @@ export function topsByOption(everyone: Sweep): readonly Tops[] {
   return [{ question: 'all', option: 'all', tops: all }, ...byOption]
 }
 
-/** How much hangs on one question. */
+/** How much depends on one question. */
 export interface Changes {
   /** The share of sets of answers at which some other answer to it changes what comes first. */
   readonly any: number

@@ -1,4 +1,4 @@
-import { OUR_RECKONING, beginnersCaution } from '../../../words/en/salary.ts'
+import { OUR_ESTIMATE, beginnersCaution } from '../../../words/en/salary.ts'
 import { nationalPay } from '../../../evidence/wages/national-pay.ts'
 import type { ComputingOccupation } from '../../../evidence/wages/occupations.ts'
 import { NEWEST } from './view.ts'
@@ -16,7 +16,7 @@ export function Beginners({ occupation }: { occupation: ComputingOccupation }) {
       {low !== null && high !== null && (
         <p>{beginnersCaution(workersOf(occupation), low.value, high.value)}</p>
       )}
-      <p>{OUR_RECKONING}</p>
+      <p>{OUR_ESTIMATE}</p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { REVIEW_BY } from '../../passport/calendar.ts'
 import { measured } from '../measured.ts'
 
-/** Help with the price, beside what the model reckons with. */
+/** Help with the price, beside what the model uses. */
 export const GUIDE_AID = {
   'workforce-pell-credits': measured({
     value: 29.5,

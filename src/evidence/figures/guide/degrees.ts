@@ -80,7 +80,7 @@ const usualCredits = (value: number, award: string, low: number, high: number) =
     low,
     high,
     unit: 'credits',
-    describes: `Semester credits that ${award} usually takes, and that we reckon with`,
+    describes: `Semester credits that ${award} usually takes, and that we use`,
     population: 'Computing programs at colleges in the US',
     because:
       'A convention of colleges rather than a rule; each program publishes its own number, and the range is ours.',

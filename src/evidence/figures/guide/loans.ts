@@ -59,7 +59,7 @@ const rate = (
 
 const INTEREST = 'Fixed yearly interest on a federal Direct Loan'
 
-/** Federal loans beside what the model reckons with: limits by year, parents, last year’s rates. */
+/** Federal loans beside what the model uses: limits by year, parents, last year’s rates. */
 export const GUIDE_LOANS = {
   'loan-limit-dependent-first-year': dependent(
     5_500,

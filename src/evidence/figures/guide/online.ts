@@ -35,7 +35,7 @@ const stated = (
     reviewBy: REVIEW_BY.yearly,
   })
 
-/** What learning online costs, asks and how often it is finished, beside what the model reckons with. */
+/** What learning online costs, asks and how often it is finished, beside what the model uses. */
 export const GUIDE_ONLINE = {
   'online-course-completion-harvardx': measured({
     value: 13.3,
@@ -118,7 +118,7 @@ export const GUIDE_ONLINE = {
   ),
   'ossu-weekly-hours': stated(
     { value: 20, unit: 'hours/week' },
-    'Hours a week on which the length of the curriculum is reckoned',
+    'Hours a week on which the length of the curriculum is based',
     'OSSU, a free computer science curriculum',
     '2026',
     'ossu-2026',

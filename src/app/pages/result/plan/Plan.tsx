@@ -96,7 +96,7 @@ export function Plan({ path, answers, children }: PlanProps) {
         {plan.person.goal === 'developer-job' && (
           <p>
             The search itself comes on top: {monthsRange(JOB_SEARCH.low, JOB_SEARCH.high)} until the
-            first pay is usual by our reckoning.
+            first pay is usual by our estimate.
           </p>
         )}
         <p>
