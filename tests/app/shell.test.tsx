@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { page, visit } from './visit.tsx'
@@ -37,6 +37,7 @@ describe('every page', () => {
     const { user } = await visit('/nowhere')
     await page(/not on the map/)
     await user.click(screen.getByRole('link', { name: 'Go to the start page' }))
-    expect(await page(/Bootcamp/)).toHaveFocus()
+    const home = await page(/Bootcamp/)
+    await waitFor(() => expect(home).toHaveFocus())
   })
 })
