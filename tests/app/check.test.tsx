@@ -5,7 +5,7 @@ import { useDraft } from '../../src/app/kept/draft.ts'
 import { QUESTION_WORDS } from '../../src/words/en/questions.ts'
 import { QUESTION_IDS, UNSURE, type Draft } from '../../src/model/person/answers.ts'
 import { writeLink } from '../../src/links/link.ts'
-import { page, visit } from './visit.tsx'
+import { page, visit, expectPageInFocus } from './visit.tsx'
 
 /** A nurse with evenings and some savings. */
 const NURSE: Draft = {
@@ -50,7 +50,7 @@ describe('the check page', () => {
     const { user } = await check(NURSE_WITH_TWO_OPEN)
     expect(screen.getAllByText('Not answered')).toHaveLength(2)
     await user.click(screen.getByRole('link', { name: 'Answer hours a week' }))
-    expect(await page(QUESTION_WORDS.hours.ask)).toHaveFocus()
+    await expectPageInFocus(QUESTION_WORDS.hours.ask)
   })
 
   it('is where Continue and Back lead after Change', async () => {
@@ -66,7 +66,7 @@ describe('the check page', () => {
     await user.click(screen.getByRole('link', { name: 'Change goal' }))
     await page(QUESTION_WORDS.goal.ask)
     await user.click(screen.getByRole('link', { name: 'Back' }))
-    expect(await page('Check your answers')).toHaveFocus()
+    await expectPageInFocus('Check your answers')
   })
 
   it('leads to a result whose address holds every answer', async () => {

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { saveAnswer, useDraft } from '../../src/app/kept/draft.ts'
-import { page, visit } from './visit.tsx'
+import { page, visit, expectPageInFocus } from './visit.tsx'
 
 // As when the connection drops before a page's code has come.
 vi.mock('../../src/app/pages/quiz/CheckPage.tsx', () => {
@@ -18,7 +18,7 @@ describe('a page that fails', () => {
     saveAnswer('goal', 'grow')
     const { user, router } = await visit('/quiz/goal')
     await act(() => router.navigate('/quiz/check'))
-    expect(await page('Something went wrong on our side')).toHaveFocus()
+    await expectPageInFocus('Something went wrong on our side')
     expect(screen.getByText(/answers are safe on this device/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Load this page again' })).toBeEnabled()
     await user.click(screen.getByRole('link', { name: 'Go to the start page' }))

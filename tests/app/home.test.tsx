@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { useDraft } from '../../src/app/kept/draft.ts'
 import { QUESTION_WORDS } from '../../src/words/en/questions.ts'
 import { QUESTION_IDS, UNSURE, type Draft } from '../../src/model/person/answers.ts'
-import { page, visit } from './visit.tsx'
+import { page, visit, expectPageInFocus } from './visit.tsx'
 
 const TWO_ANSWERS: Draft = { goal: 'explore', experience: 'none' }
 
@@ -12,7 +12,7 @@ describe('the start page', () => {
   it('leads to the first question', async () => {
     const { user } = await visit('/')
     await user.click(screen.getByRole('link', { name: 'Find my path' }))
-    expect(await page(QUESTION_WORDS.goal.ask)).toHaveFocus()
+    await expectPageInFocus(QUESTION_WORDS.goal.ask)
   })
 
   it('says what one gets, how long it takes and what happens to the answers', async () => {

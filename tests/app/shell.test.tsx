@@ -1,7 +1,7 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { page, visit } from './visit.tsx'
+import { page, expectPageInFocus, visit } from './visit.tsx'
 
 describe('every page', () => {
   it('can be reached past the header without touching the address', async () => {
@@ -37,7 +37,6 @@ describe('every page', () => {
     const { user } = await visit('/nowhere')
     await page(/not on the map/)
     await user.click(screen.getByRole('link', { name: 'Go to the start page' }))
-    const home = await page(/Bootcamp/)
-    await waitFor(() => expect(home).toHaveFocus())
+    await expectPageInFocus(/Bootcamp/)
   })
 })

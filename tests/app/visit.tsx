@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 
 import { SECTION_TITLES, type SectionId } from '../../src/words/en/sections.ts'
 import { routes } from '../../src/app/routes.tsx'
@@ -20,6 +20,12 @@ export async function visit(address: string) {
 /** Wait for the page whose `h1` says this. */
 export const page = (heading: string | RegExp): Promise<HTMLElement> =>
   screen.findByRole('heading', { level: 1, name: heading })
+
+/** Wait for such a page and the focus that follows it to its heading. */
+export async function expectPageInFocus(heading: string | RegExp): Promise<void> {
+  const found = await page(heading)
+  await waitFor(() => expect(found).toHaveFocus())
+}
 
 /** Opens a result, at one of its sections if need be, which is then unfolded. */
 export const visitResult = (link: string, section?: SectionId) =>
