@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom'
 
 import { followOtherTabs } from './kept/draft.ts'
 import { routes } from './routes.tsx'
+import { clearAway, isRenderedForHere } from './shell/rendered-ahead.ts'
 import { keepTranslationsTrue } from './shell/translated-text.ts'
 import { workOffline } from './shell/work-offline.ts'
 import './styles/tokens.css'
@@ -13,6 +14,10 @@ import './styles/parts.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('expected the page shell to hold #root')
+
+// A page that was rendered ahead is there already, and only comes to life.
+const isAlready = isRenderedForHere(root)
+if (!isAlready) clearAway(root)
 
 keepTranslationsTrue(root)
 
@@ -25,8 +30,7 @@ const app = (
 )
 
 function show(): void {
-  // A page that was rendered ahead is there already, and only comes to life.
-  if (root!.hasChildNodes()) hydrateRoot(root!, app)
+  if (isAlready) hydrateRoot(root!, app)
   else createRoot(root!).render(app)
 }
 

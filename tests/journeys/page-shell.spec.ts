@@ -1,4 +1,5 @@
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { STATES } from './states.ts'
 
 test('the first page has a heading and nothing that axe objects to', async ({ page }) => {
   await page.goto('/')
@@ -59,4 +60,18 @@ test('a page says of itself what is on it, and leaves the product’s own words 
   await page.goBack()
   await expect(page).toHaveTitle(/Bootcamp, online course or degree/)
   expect(await description()).toBe(product)
+})
+
+test('a result opens on a host that answers every address with the start page', async ({
+  page,
+}) => {
+  const start = await (await page.request.get('/')).text()
+  await page.route('**/result', (route) =>
+    route.fulfill({ body: start, contentType: 'text/html; charset=utf-8' }),
+  )
+  const { link, shows } = STATES['a solid lead']
+  await page.goto(`/result#${link}`)
+  await expect(page.getByText(shows).first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page.locator('link[rel="canonical"]')).toHaveCount(0)
 })
