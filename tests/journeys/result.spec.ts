@@ -192,3 +192,18 @@ test('a result link whose answers are gone says so', async ({ page }) => {
   await page.goto('/result%23')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/looks like a result link/)
 })
+
+test('what is too close to call is never called the best first', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said = new Set<string>()
+    new MutationObserver(() => {
+      const headline = document.querySelector('h1')?.textContent
+      if (headline) said.add(headline)
+      document.documentElement.dataset['said'] = [...said].join(' | ')
+    }).observe(document, { childList: true, subtree: true, characterData: true })
+  })
+  await page.goto(`/result#${STATES['a close call between two'].link}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Too close to call/)
+  const said = await page.evaluate(() => document.documentElement.dataset['said'])
+  expect(said).toMatch(/^Too close to call[^|]*$/)
+})

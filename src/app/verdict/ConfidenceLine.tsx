@@ -1,4 +1,4 @@
-import { confidenceLine, NEAREST_LINE, pendingLine } from '../../words/en/confidence.ts'
+import { confidenceLine, NEAREST_LINE, countLine } from '../../words/en/confidence.ts'
 import { PATHS } from '../../evidence/paths/paths.ts'
 import { Blaze } from '../parts/Blaze.tsx'
 import type { ConfidenceState } from './confidence-state.ts'
@@ -10,7 +10,7 @@ interface ConfidenceLineProps {
   readonly confidence: ConfidenceState
 }
 
-/** How sure the answer is, in a word; until that is known, how many paths it was chosen from. */
+/** How sure the answer is, in a word, or how many paths it was chosen from. */
 export function ConfidenceLine({ lead, confidence }: ConfidenceLineProps) {
   const { family } = PATHS[lead.paths[0].path]
   const [word, rest] = wordsFor(lead, confidence)
@@ -27,7 +27,5 @@ export function ConfidenceLine({ lead, confidence }: ConfidenceLineProps) {
 function wordsFor({ kind, paths, others }: Lead, confidence: ConfidenceState) {
   if (kind === 'nearest') return NEAREST_LINE
   const count = paths.length + others.length
-  return typeof confidence === 'object'
-    ? confidenceLine(confidence.label, count)
-    : pendingLine(count)
+  return typeof confidence === 'object' ? confidenceLine(confidence.label, count) : countLine(count)
 }

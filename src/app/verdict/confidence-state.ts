@@ -1,26 +1,21 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 
 import type { Answers } from '../../model/person/answers.ts'
 import { assess, type Confidence } from '../../model/confidence/confidence.ts'
 import { recommend } from '../../model/recommend.ts'
 import { isAllOpen } from './lead.ts'
 
-/** How sure the answer is: not worked out yet, known, or a question that does not arise. */
-export type ConfidenceState = Confidence | 'pending' | 'none'
+/** How sure the answer is, or `none` where the question does not arise. */
+export type ConfidenceState = Confidence | 'none'
 
 /**
- * How sure the recommendation for these answers is. It takes a while to work out, so the ranking is
- * drawn first and this follows once the browser has painted.
+ * How sure the recommendation for these answers is. It is known before anything is drawn: a page that
+ * called one path the best and a moment later too close to call would have said what is not so.
  *
  * @param answers the same object for as long as the answers stay the same
  */
 export function useConfidence(answers: Answers): ConfidenceState {
-  const settled = useDeferredValue<Answers | null>(answers, null)
-  const confidence = useMemo(
-    () => (settled === null ? 'pending' : confidenceIn(settled)),
-    [settled],
-  )
-  return settled === answers ? confidence : 'pending'
+  return useMemo(() => confidenceIn(answers), [answers])
 }
 
 function confidenceIn(answers: Answers): ConfidenceState {

@@ -94,8 +94,8 @@ export const couldChange = (question: QuestionId): string =>
 export const changesNothing = (questions: readonly QuestionId[]): string =>
   `You do not have to settle ${listed(questions.map((one) => ABOUT_QUESTION[one]))}: that alone would not change what comes first.`
 
-/** The line over the answer until it is known how sure it is. */
-export const pendingLine = (paths: number): readonly [string, string] =>
+/** The line over the answer where there is nothing to be sure of. */
+export const countLine = (paths: number): readonly [string, string] =>
   paths === 1
     ? ['The only path within your limits', '']
     : [`First of ${paths}`, 'within your limits']

@@ -72,9 +72,12 @@ function Verdict({ recommendation, answers }: VerdictProps) {
   )
 }
 
-/** How sure that verdict is, which takes a moment to work out. */
+/** How sure that verdict is. */
 function HowSure({ answers, paths }: { answers: Answers; paths: number }) {
   const confidence = useConfidence(answers)
-  const known = confidence !== 'pending' && confidence !== 'none'
-  return <p className="side-sure">{known && confidenceLine(confidence.label, paths).join(' ')}</p>
+  return (
+    <p className="side-sure">
+      {confidence !== 'none' && confidenceLine(confidence.label, paths).join(' ')}
+    </p>
+  )
 }

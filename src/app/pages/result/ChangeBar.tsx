@@ -15,15 +15,14 @@ interface ChangeBarProps extends Shown {
 }
 
 /** After a change: what the answer is now, said once and politely, what moved, and the way back. */
-export function ChangeBar({ verdict, confidence, lead, whatIf, changed }: ChangeBarProps) {
+export function ChangeBar({ verdict, lead, whatIf, changed }: ChangeBarProps) {
   const words = useRef<HTMLOutputElement>(null)
-  const isOpen = changed.any && confidence !== 'pending'
   return (
     <div className={changed.any ? `${css['bar']} band` : undefined}>
       <div className={changed.any ? 'wrap' : undefined}>
         <div>
           <output ref={words} tabIndex={-1}>
-            {isOpen && CHANGE_BAR.now(verdict.answer)}
+            {changed.any && CHANGE_BAR.now(verdict.answer)}
           </output>
           {changed.last !== null && <Moved from={changed.last} lead={lead} />}
         </div>
