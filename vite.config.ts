@@ -59,6 +59,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**', 'tests/app/**'],
           environment: 'node',
+          // A sweep takes its time on a busy machine, and nothing here waits for ever.
+          testTimeout: 60_000,
         },
       },
       {
@@ -69,7 +71,9 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/app/setup.ts'],
           // Finding by role in a page as long as a result takes seconds on a busy machine.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          // Page tests wait for what a page does by itself. What fails twice is broken.
+          retry: 1,
         },
       },
     ],
