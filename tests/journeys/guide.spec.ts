@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { EVERY_ARTICLE } from '../words/articles/every-article.ts'
+import { expectFits } from './fits.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 
 const ADDRESSES = ['/guide', ...EVERY_ARTICLE.map(({ address }) => address)]
@@ -11,13 +12,11 @@ const SALARY = '/guide/salary'
 const firstFigure = (page: Page) => page.locator('.prose a.figure').first()
 
 for (const address of ADDRESSES) {
-  test(`${address} is clean for axe and fits a narrow screen`, async ({ page }) => {
+  test(`${address} is clean for axe and fits a narrow screen and large text`, async ({ page }) => {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectNoAxeViolations(page)
-    await page.setViewportSize({ width: 320, height: 640 })
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(320)
+    await expectFits(page)
   })
 
   test(`${address} can be read before any script runs`, async ({ request }) => {

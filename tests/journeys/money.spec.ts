@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { LINKS } from '../app/result-links.ts'
 import { SECTION_TITLES, type SectionId } from '../../src/words/en/sections.ts'
+import { expectFits } from './fits.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { openSection } from './open-section.ts'
 
@@ -109,11 +110,12 @@ for (const [name, link] of Object.entries({ lead: LINKS.ranked, close: LINKS.clo
     await expectNoAxeViolations(page)
   })
 
-  test(`the money and comparison of a ${name} fit a screen of 320 pixels`, async ({ page }) => {
+  test(`the money and comparison of a ${name} fit a narrow screen and large text`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await open(page, link)
     await openAndReach(page)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(320)
+    await expectFits(page)
   })
 }

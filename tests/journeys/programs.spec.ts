@@ -1,3 +1,4 @@
+import { expectFits } from './fits.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 
 const ANSWERS =
@@ -11,9 +12,7 @@ for (const address of ['/programs', '/programs/springboard-software-engineering-
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectNoAxeViolations(page)
-    await page.setViewportSize({ width: 320, height: 640 })
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(320)
+    await expectFits(page)
     const html = await (await request.get(address)).text()
     expect(html).toContain('Software Engineering Career Track')
   })
@@ -116,8 +115,7 @@ test('somebody enters an offer, sees its red flags, keeps it and compares it wit
   await expect(page.getByRole('link', { name: 'Change Night School' })).toBeVisible()
   await expect(page.getByRole('row', { name: /^To be found, after aid/ })).toContainText('$12,000')
   await expectNoAxeViolations(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await expectFits(page)
 })
 
 test('a link brings offers along without keeping them, until someone asks', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { DRAFT_KEY } from '../../src/app/kept/draft.ts'
 import { QUESTION_IDS } from '../../src/model/person/answers.ts'
 import { LINKS } from '../app/result-links.ts'
+import { expectFits } from './fits.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { openSection } from './open-section.ts'
 import { expectQuestion, haveAnswered, heading } from './quiz.ts'
@@ -119,10 +120,9 @@ for (const [name, open] of Object.entries(SCREENS)) {
     await expectNoAxeViolations(page)
   })
 
-  test(`${name} fits a screen of 320 pixels`, async ({ page }) => {
+  test(`${name} fits a narrow screen and large text`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await open(page)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(320)
+    await expectFits(page)
   })
 }

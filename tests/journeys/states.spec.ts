@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { expectFits } from './fits.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { openState, STATES } from './states.ts'
 
@@ -30,8 +31,6 @@ async function jumps(page: Page): Promise<readonly string[]> {
     .map(({ words }) => words)
 }
 
-const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
-
 for (const [name, state] of Object.entries(STATES)) {
   test(`${name}: axe finds nothing and the headings are in order`, async ({ page }) => {
     // Everything unfolded is a long page to look through twice.
@@ -45,12 +44,12 @@ for (const [name, state] of Object.entries(STATES)) {
     await expectNoAxeViolations(page)
   })
 
-  test(`${name}: fits a screen of 320 pixels`, async ({ page }) => {
+  test(`${name}: fits a narrow screen and large text, folded and open`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await openState(page, state)
-    expect(await widthOf(page)).toBeLessThanOrEqual(320)
+    await expectFits(page)
     await unfold(page)
-    expect(await widthOf(page)).toBeLessThanOrEqual(320)
+    await expectFits(page)
   })
 
   test(`${name}: says the same where colors are forced`, async ({ page }) => {
