@@ -1,4 +1,7 @@
 import react from '@vitejs/plugin-react'
+import lightDark from '@csstools/postcss-light-dark-function'
+import browsersForBuild from 'browserslist-to-esbuild'
+import { Features } from 'lightningcss'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -40,11 +43,14 @@ export default defineConfig({
     prerender,
     offline,
   ],
+  css: {
+    // The colors once more for browsers without light-dark(), in the scheme each part asks for. What
+    // the minifier would make of light-dark() forgets color-scheme on parts of a page.
+    postcss: { plugins: [lightDark()] },
+    lightningcss: { exclude: Features.LightDark },
+  },
   build: {
-    target: 'es2023',
-    // The first of each to know light-dark(). Rewritten for older ones it forgets color-scheme on
-    // parts of a page, and the dark band gets dark letters.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    target: browsersForBuild(),
     modulePreload: { polyfill: false },
     // Rendering pages ahead takes a second, and that is no news.
     rolldownOptions: { checks: { pluginTimings: false } },

@@ -40,6 +40,11 @@ const STEPS: readonly Step[] = [
     report: { file: `${REPORTS}/vitest.json`, count: countVitest },
   },
   { name: 'build', command: 'vite build' },
+  // What the browsers of package.json's browserslist understand: ES2022, in syntax and in methods.
+  {
+    name: 'scripts for the oldest browsers',
+    command: 'npm run --silent check:oldest-browsers',
+  },
   {
     name: 'journeys',
     command: 'playwright test --reporter=list,json',

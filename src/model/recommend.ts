@@ -54,7 +54,7 @@ function divide(paths: readonly PathId[], answers: Answers, weights: Weights) {
   const ranked = within.map(({ judged, fit }) =>
     isSelective(fit) ? asFirstTry(judged, fit, fallback, answers, weights) : judged,
   )
-  return { ranked: ranked.toSorted(byScore), out }
+  return { ranked: [...ranked].sort(byScore), out }
 }
 
 function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {

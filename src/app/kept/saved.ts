@@ -93,7 +93,7 @@ export function undoDelete(): void {
   const { deleted } = useSaved.getState()
   if (deleted === null) return
   const { result, place } = deleted
-  change((results) => merged(results.toSpliced(place, 0, result), []))
+  change((results) => merged([...results.slice(0, place), result, ...results.slice(place)], []))
 }
 
 /** Move a result one place up (-1) or down (1). */
@@ -103,7 +103,8 @@ export function moveResult(link: string, by: -1 | 1): void {
     const to = from + by
     const moved = results[from]
     if (moved === undefined || to < 0 || to >= results.length) return results
-    return results.toSpliced(from, 1).toSpliced(to, 0, moved)
+    const others = results.filter((_, place) => place !== from)
+    return [...others.slice(0, to), moved, ...others.slice(to)]
   })
 }
 

@@ -13,7 +13,7 @@ interface SourcesBehind {
 /** What the numbers of some paths stand on for one person. */
 export function sourcesBehind(paths: readonly PathId[], answers: Answers): SourcesBehind {
   const figures = paths.flatMap((path) => figuresBehind(path, answers).map(([, figure]) => figure))
-  const [checked] = figures.map(({ checkedOn }) => checkedOn).toSorted()
+  const [checked] = figures.map(({ checkedOn }) => checkedOn).sort()
   if (checked === undefined) throw new Error('expected every path to have figures')
   return { sources: [...new Set(figures.flatMap((figure) => figure.sources))], checked }
 }

@@ -22,7 +22,7 @@ export function review<F extends Pick<Figure, 'reviewBy'>>(
   today: Day,
   notice: Day,
 ): Review<F> {
-  const byDay = figures.toSorted(
+  const byDay = [...figures].sort(
     ([a, { reviewBy: first }], [b, { reviewBy: second }]) => order(first, second) || order(a, b),
   )
   return {

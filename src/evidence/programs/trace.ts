@@ -27,5 +27,5 @@ export function trace(programs: readonly Program[], path: PathId): readonly Trac
         },
       ]
     })
-    .toSorted((a, b) => a.amount - b.amount || (a.program < b.program ? -1 : 1))
+    .sort((a, b) => a.amount - b.amount || (a.program < b.program ? -1 : 1))
 }

@@ -80,7 +80,7 @@ export function pairsThatPutFirst(path: PathId, answers: Answers): readonly Pair
         .filter((other) => other.question !== one.question)
         .map((other): Pair => [one, other]),
     )
-    .toSorted((a, b) => stepsOf(a) - stepsOf(b))
+    .sort((a, b) => stepsOf(a) - stepsOf(b))
     .filter(([one, other]) => topOf(withChange(withChange(answers, one), other)) === path)
 }
 

@@ -45,5 +45,5 @@ export function worthAsking(answers: Answers, paths: readonly PathId[], first: P
     else idle.push(question)
   }
   // Sorting keeps the order of the questions among equals.
-  return { telling: telling.toSorted((a, b) => b.changing - a.changing), idle }
+  return { telling: [...telling].sort((a, b) => b.changing - a.changing), idle }
 }

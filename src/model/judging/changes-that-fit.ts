@@ -23,7 +23,7 @@ const FARNESS: Readonly<Record<QuestionId, 'steps' | number | null>> = {
 }
 
 /** The questions that can be acted on; the wish itself comes last. */
-const ACTIONABLE = QUESTION_IDS.filter((question) => FARNESS[question] !== null).toSorted(
+const ACTIONABLE = QUESTION_IDS.filter((question) => FARNESS[question] !== null).sort(
   (a, b) => Number(a === 'goal') - Number(b === 'goal'),
 )
 
@@ -37,7 +37,7 @@ export function singleChanges(answers: Answers): readonly Change[] {
       if (to !== from) changes.push({ question, from, to, steps: stepsBetween(question, from, to) })
     }
   }
-  return changes.toSorted((a, b) => a.steps - b.steps)
+  return [...changes].sort((a, b) => a.steps - b.steps)
 }
 
 /** The answers with one change made. */

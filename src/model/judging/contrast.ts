@@ -41,7 +41,7 @@ export function contrast(path: Judged, rival: Judged): Contrast {
   const cons = 0 - sum(differences.filter(({ points }) => points < 0))
   const named = differences
     .filter(({ points }) => (points < 0 ? -points : points) >= WORTH_NAMING * (pros + cons))
-    .toSorted((a, b) => b.points - a.points)
+    .sort((a, b) => b.points - a.points)
   const carriedBy: Difference[] = []
   let carried = 0
   for (const difference of named) {

@@ -35,7 +35,7 @@ const TRACED = Object.fromEntries(
     TRACED_PRICES[path]
       .filter(({ kind }) => kind === PATHS[path].price.kind)
       .map(({ amount }) => amount)
-      .toSorted((a, b) => a - b),
+      .sort((a, b) => a - b),
   ]),
 ) as unknown as Readonly<Record<PathId, readonly number[]>>
 

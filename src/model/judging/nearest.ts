@@ -31,7 +31,7 @@ export function distance(broken: readonly BrokenLimit[]): number {
 export function nearestFirst(out: readonly RuledOut[]): readonly RuledOut[] {
   return out
     .map((path) => ({ path, far: nanos(distance(path.broken)) }))
-    .toSorted((a, b) => a.far - b.far || byScore(a.path, b.path))
+    .sort((a, b) => a.far - b.far || byScore(a.path, b.path))
     .map(({ path }) => path)
 }
 
@@ -48,7 +48,7 @@ export function nearestOf(out: NonEmpty<RuledOut>, answers: Answers): NonEmpty<N
   const reach = distance(first.broken) + LITTLE_MORE
   const [better] = others
     .filter(({ broken, score }) => distance(broken) <= reach && score > first.score)
-    .toSorted(byScore)
+    .sort(byScore)
   const near = (path: RuledOut): NearPath => ({
     ...path,
     wouldFit: changesThatFit(path.path, answers, path.broken),

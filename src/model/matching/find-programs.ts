@@ -104,7 +104,7 @@ export function looserBy(
 ): readonly { readonly filter: SetFilter; readonly found: number }[] {
   return setFilters(filters)
     .map((filter) => ({ filter, found: findPrograms(programs, without(filters, filter)).length }))
-    .toSorted((a, b) => b.found - a.found)
+    .sort((a, b) => b.found - a.found)
 }
 
 /** The filters that are set, in a fixed order. */

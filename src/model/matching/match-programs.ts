@@ -27,7 +27,7 @@ export function matchPrograms(
   return programs
     .filter(isListed)
     .map((program) => bestMatch(program, answers, judge))
-    .toSorted(byFit)
+    .sort(byFit)
 }
 
 /** One program, listed or not, on the path where it fits this person best. */
@@ -105,7 +105,7 @@ export function matchesOnPath(
     .filter((program) => isListed(program) && program.paths.includes(path))
     .filter(({ covers }) => covers === 'the way' || ENOUGH_FOR.includes(answers.goal))
     .map((program) => matchOn(program, path, answers, judge))
-    .toSorted(byFit)
+    .sort(byFit)
 }
 
 /** Whether nothing is known to keep this person from a place: it is open, or they told what opens it. */

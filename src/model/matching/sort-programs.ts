@@ -8,7 +8,7 @@ export type Order = (typeof ORDERS)[number]
 /** Programs in an order; equal ones by name, and what is not said comes last. */
 export function sortPrograms(programs: readonly Program[], order: Order): readonly Program[] {
   const key = KEYS[order]
-  return programs.toSorted((a, b) => {
+  return [...programs].sort((a, b) => {
     const [x, y] = [key(a), key(b)]
     if (x !== y) return x < y ? -1 : 1
     if (a.name !== b.name) return a.name < b.name ? -1 : 1

@@ -12,7 +12,7 @@ export function likelyRange(draws: readonly number[]): Range {
   const [first] = draws
   // What never differs needs no sorting, and much of what a path costs never does.
   if (draws.every((draw) => draw === first)) return { low: first!, typical: first!, high: first! }
-  const sorted = Float64Array.from(draws).toSorted()
+  const sorted = Float64Array.from(draws).sort()
   return { low: at(sorted, 0.1), typical: at(sorted, 0.5), high: at(sorted, 0.9) }
 }
 

@@ -17,7 +17,7 @@ export function aidToCheck(path: PathId, answers: Answers): readonly AidCheck[] 
     if (claimed.includes('gi-bill')) checks.push('technology-places')
     checks.push('workforce-pell')
   }
-  return checks.toSorted((a, b) => Number(claimed.includes(b)) - Number(claimed.includes(a)))
+  return [...checks].sort((a, b) => Number(claimed.includes(b)) - Number(claimed.includes(a)))
 }
 
 /** Whether a kind of aid that was not claimed is worth a line. */

@@ -114,8 +114,9 @@ export const lowered = (words: string): string => words.charAt(0).toLowerCase() 
 
 /** Things in a row: `a`, `a and b`, `a, b and c`. */
 export function listed(things: readonly string[], word = 'and'): string {
-  const [last = '', ...before] = things.toReversed()
-  return before.length === 0 ? last : `${before.toReversed().join(', ')} ${word} ${last}`
+  const before = things.slice(0, -1)
+  const last = things.at(-1) ?? ''
+  return before.length === 0 ? last : `${before.join(', ')} ${word} ${last}`
 }
 
 /** With a true minus, which is as wide as a plus. */

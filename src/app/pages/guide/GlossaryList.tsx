@@ -3,7 +3,7 @@ import { begin } from '../../../words/en/format.ts'
 
 /** Every word of the trade with its meaning, in the order of the alphabet. */
 export function GlossaryList() {
-  const terms = Object.entries<Term>(GLOSSARY).toSorted(([, a], [, b]) =>
+  const terms = Object.entries<Term>(GLOSSARY).sort(([, a], [, b]) =>
     a.term.localeCompare(b.term, 'en'),
   )
   return (

@@ -13,7 +13,7 @@ export function LanguageShares() {
   const rows = LANGUAGES.flatMap(({ name, backEnd, fullStack }) => {
     const [bar, mark] = [figures.get(backEnd), figures.get(fullStack)]
     return bar && mark ? [{ name, backEnd, fullStack, bar, mark }] : []
-  }).toSorted((a, b) => descending(a.bar.value, b.bar.value))
+  }).sort((a, b) => descending(a.bar.value, b.bar.value))
   return (
     <table className="bars two">
       <caption>

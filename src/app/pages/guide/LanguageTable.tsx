@@ -57,5 +57,5 @@ function programsThatTeach(names: readonly Technology[]): readonly Program[] {
   )
   return found
     .filter(({ provider }, at) => found.findIndex((one) => one.provider === provider) === at)
-    .toSorted((a, b) => a.provider.localeCompare(b.provider, 'en'))
+    .sort((a, b) => a.provider.localeCompare(b.provider, 'en'))
 }

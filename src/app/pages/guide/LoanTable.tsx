@@ -28,7 +28,7 @@ export function LoanTable() {
       <tbody>
         {Object.values(BORROWING)
           .filter((sum) => sum > 0)
-          .toSorted((a, b) => a - b)
+          .sort((a, b) => a - b)
           .map((sum) => {
             const { payment, months, interest } = repay(sum, rate.value / 100, termFor(sum))
             return (

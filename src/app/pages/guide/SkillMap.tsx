@@ -145,8 +145,7 @@ function needsInWords(skill: SkillId): string {
 function inLines(name: string): readonly string[] {
   if (name.length <= LINE_LETTERS) return [name]
   const words = name.split(' ')
-  const fits = words.findLastIndex(
-    (_, end) => words.slice(0, end).join(' ').length <= LINE_LETTERS - 1,
-  )
+  let fits = words.length - 1
+  while (words.slice(0, fits).join(' ').length > LINE_LETTERS - 1) fits -= 1
   return [words.slice(0, fits).join(' '), words.slice(fits).join(' ')]
 }

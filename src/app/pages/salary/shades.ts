@@ -16,7 +16,7 @@ export function shadesOf(amounts: readonly number[]): {
   readonly shadeOf: (amount: number) => number
   readonly shades: readonly Shade[]
 } {
-  const ordered = amounts.toSorted((a, b) => a - b)
+  const ordered = [...amounts].sort((a, b) => a - b)
   const edges = Array.from({ length: SHADES - 1 }, (_, at) =>
     quantileSorted(ordered, (at + 1) / SHADES),
   ).filter((edge) => edge !== undefined)

@@ -23,7 +23,7 @@ export function sorted(
   { by, direction }: Sorting,
 ): readonly StateNumbers[] {
   const sign = direction === 'ascending' ? 1 : -1
-  return rows.toSorted((a, b) => {
+  return [...rows].sort((a, b) => {
     const byName = STATE_NAMES[a.state].localeCompare(STATE_NAMES[b.state], 'en')
     if (by === 'state') return sign * byName
     const [one, other] = [numberOf(a, by), numberOf(b, by)]

@@ -36,7 +36,7 @@ function Side({ path, reasons, all }: SideProps) {
   const { family } = PATHS[path]
   const heaviest = reasons
     .map(({ criterion, points }) => ({ criterion, share: Math.abs(points) / all }))
-    .toSorted((a, b) => b.share - a.share)
+    .sort((a, b) => b.share - a.share)
   const from = (place: number) =>
     heaviest.slice(0, place).reduce((sum, { share }) => sum + share, 0)
   return (
