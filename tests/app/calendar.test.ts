@@ -97,6 +97,21 @@ describe('the calendar file of a plan', () => {
     expect(study.every(({ until }) => until < '2026-12-22')).toBe(true)
   })
 
+  it.each(['2028-02-29', '2026-11-01', '2027-03-14', '2026-12-31'] as const)(
+    'has every milestone on its day and the study hours at seven for a start on %s',
+    (start) => {
+      const made = calendarEvents(FREE, start)
+      const [study, ...others] = read(calendarFile(made)).toReversed()
+      const next = study!.iterator()
+      const hours = Array.from({ length: 30 }, () => next.next().hour)
+      expect(new Set(hours)).toEqual(new Set([19]))
+      const days = made.flatMap((event) => (event.kind === 'day' ? [event.day] : []))
+      expect(others.map(({ startDate }) => startDate.toString()).toSorted()).toEqual(
+        days.toSorted(),
+      )
+    },
+  )
+
   it('can be read for every path and pace, whatever the day of the week it starts on', () => {
     const unreadable = PATH_IDS.flatMap((path) =>
       QUESTIONS.hours.filter((hours, place) => {

@@ -289,7 +289,7 @@ describe('changing an answer on the result page', () => {
 
 describe('keeping and sharing a result', () => {
   it('copies the whole link and says so', async () => {
-    const { user } = await open(LINKS.ranked, 'share')
+    const { user } = await open(LINKS.ranked, 'keep')
     await user.click(await screen.findByRole('button', { name: 'Copy the link' }))
     expect(await screen.findByText('The link is copied.')).toBeVisible()
     expect(await navigator.clipboard.readText()).toBe(
@@ -298,7 +298,7 @@ describe('keeping and sharing a result', () => {
   })
 
   it('selects the link where the browser refuses to copy', async () => {
-    const { user } = await open(LINKS.ranked, 'share')
+    const { user } = await open(LINKS.ranked, 'keep')
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
     await user.click(await screen.findByRole('button', { name: 'Copy the link' }))
     const field = await screen.findByRole('textbox', { name: 'The link' })
@@ -307,7 +307,7 @@ describe('keeping and sharing a result', () => {
   })
 
   it('leaves income and state out of the link when asked to', async () => {
-    const { user } = await open(LINKS.close, 'share')
+    const { user } = await open(LINKS.close, 'keep')
     await user.click(await screen.findByRole('checkbox', { name: /Leave out what I earn/ }))
     await user.click(await screen.findByRole('button', { name: 'Copy the link' }))
     await screen.findByText('The link is copied.')

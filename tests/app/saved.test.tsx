@@ -62,7 +62,7 @@ beforeEach(async () => {
 
 describe('saving a result', () => {
   it('keeps its link on the device under the name that was given', SLOW, async () => {
-    const { user } = await visit(`/result#${LINKS.ranked}#share`)
+    const { user } = await visit(`/result#${LINKS.ranked}#keep`)
     const name = await screen.findByRole('textbox', { name: 'A name for it' })
     expect(name).toHaveDisplayValue('Part-time bootcamp')
     await user.clear(name)
@@ -80,7 +80,7 @@ describe('saving a result', () => {
   })
 
   it('asks for a name where there is none', async () => {
-    const { user } = await visit(`/result#${LINKS.ranked}#share`)
+    const { user } = await visit(`/result#${LINKS.ranked}#keep`)
     const name = await screen.findByRole('textbox', { name: 'A name for it' })
     await user.clear(name)
     await user.click(press('Save this result'))
@@ -90,7 +90,7 @@ describe('saving a result', () => {
   })
 
   it('says so where the device does not take it', async () => {
-    const { user } = await visit(`/result#${LINKS.ranked}#share`)
+    const { user } = await visit(`/result#${LINKS.ranked}#keep`)
     const save = await screen.findByRole('button', { name: 'Save this result' })
     deviceIsFull()
     await user.click(save)

@@ -29,7 +29,7 @@ const savedNames = (page: Page) => page.getByRole('listitem').getByRole('heading
 
 async function saveAs(page: Page, link: string, name: string): Promise<void> {
   await page.goto(`/result#${link}`)
-  await openSection(page, 'share')
+  await openSection(page, 'keep')
   await page.getByLabel('A name for it').fill(name)
   await page.getByRole('button', { name: 'Save this result' }).click()
   await expect(page.getByText(`Saved on this device as “${name}”.`)).toBeVisible()
@@ -126,7 +126,7 @@ test('a device without room keeps what it has, and says what is not stored', asy
     }
   })
   await page.goto(`/result#${LINKS.sole}`)
-  await openSection(page, 'share')
+  await openSection(page, 'keep')
   await page.getByRole('button', { name: 'Save this result' }).click()
   await expect(page.getByText(/This device did not store it/)).toBeVisible()
   expect(await stored(page)).toBe(TWO_SAVED)
@@ -146,7 +146,7 @@ test('someone whose browser stores nothing is told so', async ({ page }) => {
   await page.goto('/saved')
   await expect(page.getByText(/does not store what you change here/)).toBeVisible()
   await page.goto(`/result#${LINKS.ranked}`)
-  await openSection(page, 'share')
+  await openSection(page, 'keep')
   await page.getByRole('button', { name: 'Save this result' }).click()
   await expect(page.getByText(/This device did not store it/)).toBeVisible()
 })

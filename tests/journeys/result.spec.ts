@@ -135,7 +135,7 @@ test('a mangled link says so and offers a start', async ({ page }) => {
 test('the link can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(result(LINKS.ranked))
-  await openSection(page, 'share')
+  await openSection(page, 'keep')
   await page.getByRole('button', { name: 'Copy the link' }).click()
   await expect(page.getByText('The link is copied.')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -17,7 +17,7 @@ const draft = (page: Page): Promise<string | null> =>
 test('a second opinion goes there and comes back', async ({ page, newVisitor }) => {
   await haveAnswered(page, LINKS.ranked)
   await page.goto(`/result#${LINKS.ranked}`)
-  await openSection(page, 'share')
+  await openSection(page, 'keep')
   await page.getByText('Ask for a second opinion').click()
   const asking = await page.getByLabel('The link to ask with').inputValue()
 
@@ -69,7 +69,7 @@ test('a result is shown as a QR code, which is loaded only then', async ({ page 
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
   await page.goto(`/result#${LINKS.ranked}`)
-  await openSection(page, 'share')
+  await openSection(page, 'keep')
   await expect(page.getByRole('button', { name: 'Show a QR code' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(loaded.filter((path) => path.includes('Qr'))).toEqual([])
@@ -102,7 +102,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'every way to hand a shared result on': async (page) => {
     await show(page, `/result#${LINKS.close}`)
-    await openSection(page, 'share')
+    await openSection(page, 'keep')
     await page.getByText('Ask for a second opinion').click()
     await page.getByRole('button', { name: 'Show a QR code' }).first().click()
     await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()

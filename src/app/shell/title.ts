@@ -4,13 +4,19 @@ import { PRODUCT_SUMMARY } from '../../words/en/product.ts'
 
 /**
  * Name the page in the browser's title and history, and say what is on it where pages are listed.
+ * Reading modes take the title that is meant for sharing, so that one follows.
  *
  * @param description one sentence; left out, the product's own stands
  */
 export function useTitle(title: string, description = PRODUCT_SUMMARY): void {
   useEffect(() => {
     document.title = `${title} | Waymark`
-    const meta = document.querySelector<HTMLMetaElement>('meta[name="description"]')
-    if (meta) meta.content = description
+    setMeta('meta[name="description"]', description)
+    setMeta('meta[property="og:title"]', title)
   }, [title, description])
+}
+
+function setMeta(selector: string, content: string): void {
+  const meta = document.querySelector<HTMLMetaElement>(selector)
+  if (meta) meta.content = content
 }

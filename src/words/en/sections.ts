@@ -14,7 +14,7 @@ export const SECTION_IDS = [
   'answers',
   'confidence',
   'figures',
-  'share',
+  'keep',
 ] as const
 export type SectionId = (typeof SECTION_IDS)[number]
 
@@ -34,7 +34,7 @@ export const SECTION_TITLES: Readonly<Record<SectionId, string>> = {
   answers: 'Your answers and priorities',
   confidence: 'How sure this is, and why',
   figures: 'Every figure behind it',
-  share: 'Save, print or share',
+  keep: 'Save, print or share',
 }
 
 /** Where several paths stand as equals, nothing is "why", and nothing is "it". */

@@ -74,7 +74,7 @@ export function Result({ link, section }: ResultProps) {
 const bringPassport = (id: string, then: (id: string) => void) => inSection('figures', id, then)
 
 /** The folded sections that people go to at once. */
-const JUMPED_TO: readonly SectionId[] = ['answers', 'share']
+const JUMPED_TO: readonly SectionId[] = ['answers', 'keep']
 
 /** The answer, its story, and the rows that open. */
 const Page = memo(function Page({ shown }: { shown: Shown }) {

@@ -100,8 +100,8 @@ export const FOLDED: readonly Section[] = [
     Body: lazy(async () => ({ default: (await import('./folded/Figures.tsx')).Figures })),
   },
   {
-    id: 'share',
-    title: called('share'),
+    id: 'keep',
+    title: called('keep'),
     isShown: always,
     Body: lazy(async () => ({ default: (await import('./share/Sharing.tsx')).Sharing })),
   },
