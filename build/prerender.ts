@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { build, type ConfigEnv, type Manifest, type Plugin, type UserConfig } from 'vite'
+import { build, type ConfigEnv, type Plugin, type Rolldown, type UserConfig } from 'vite'
 
 import type { StaticPage } from '../src/words/en/static-page.ts'
 
@@ -12,6 +12,8 @@ interface AppForNode {
   readonly canonical: (address: string) => string
   readonly render: (address: string) => Promise<string>
 }
+
+type Bundle = Rolldown.OutputBundle
 
 /** Where the app is built once more, for Node. Inside the project, so that it finds its packages. */
 const FOR_NODE = 'node_modules/.cache/prerender'
@@ -27,22 +29,17 @@ export const forBrowsers = (_config: UserConfig, { command, isSsrBuild }: Config
 export const prerender: Plugin = {
   name: 'prerender',
   apply: forBrowsers,
-  config: () => ({ build: { manifest: true } }),
-
   writeBundle: {
     order: 'post',
     sequential: true,
-    async handler({ dir }) {
+    async handler({ dir }, bundle) {
       if (dir === undefined) throw new Error('expected a folder to write to')
-      const manifestFile = join(dir, '.vite/manifest.json')
-      const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest // Vite wrote it
-      rmSync(dirname(manifestFile), { recursive: true })
       const shell = readFileSync(join(dir, 'index.html'), 'utf8')
       const app = await appForNode()
       for (const page of app.STATIC_PAGES) {
         const file = join(dir, page.address === '/' ? 'index.html' : `${page.address}.html`)
         mkdirSync(dirname(file), { recursive: true })
-        const needs = neededBy(manifest, page.modules)
+        const needs = neededBy(bundle, page.modules)
         writeFileSync(file, withPage(shell, app, page, await app.render(page.address), needs))
       }
     },
@@ -59,20 +56,22 @@ async function appForNode(): Promise<AppForNode> {
 }
 
 /** The files that some modules bring along, beyond what the page shell loads anyway. */
-function neededBy(manifest: Manifest, modules: readonly string[]) {
+function neededBy(bundle: Bundle, modules: readonly string[]) {
   const styles = new Set<string>()
   const scripts = new Set<string>()
-  const seen = new Set<string>()
-  const visit = (key: string): void => {
-    const chunk = manifest[key]
-    if (chunk === undefined) throw new Error(`the build holds no ${key}`)
-    if (seen.has(key) || chunk.isEntry) return
-    seen.add(key)
-    scripts.add(chunk.file)
-    for (const file of chunk.css ?? []) styles.add(file)
-    for (const imported of chunk.imports ?? []) visit(imported)
+  const visit = (file: string): void => {
+    const chunk = bundle[file]
+    if (chunk?.type !== 'chunk' || chunk.isEntry || scripts.has(file)) return
+    scripts.add(file)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+    for (const imported of chunk.imports) visit(imported)
   }
-  for (const key of modules) visit(key)
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  for (const module of modules) {
+    const holder = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(module)))
+    if (holder === undefined) throw new Error(`the build holds no ${module}`)
+    visit(holder.fileName)
+  }
   return { styles, scripts }
 }
 
@@ -80,7 +79,7 @@ function neededBy(manifest: Manifest, modules: readonly string[]) {
 function withPage(
   shell: string,
   { canonical }: AppForNode,
-  { address, title, summary }: StaticPage,
+  { address, title, summary, needsScript }: StaticPage,
   html: string,
   { styles, scripts }: ReturnType<typeof neededBy>,
 ): string {
@@ -97,7 +96,7 @@ function withPage(
     [/(?=<\/head>)/, `  ${links.join('\n    ')}\n  `],
     [/(?<=<div id="root">)(?=<\/div>)/, html],
     // What it says of the questionnaire is not true of a page that only wants to be read.
-    [/<noscript>[^]*?<\/noscript>\s*/, ''],
+    ...(needsScript ? [] : [[/<noscript>[^]*?<\/noscript>\s*/, ''] as const]),
   ]
   return parts.reduce((page, [place, text]) => {
     if (!place.test(page)) throw new Error(`expected the page shell to hold ${place}`)

@@ -3,7 +3,13 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 
+import { FRAMES } from '../words/en/frames.ts'
 import { GUIDE_SUMMARY, GUIDE_TITLE } from '../words/en/guide-map.ts'
+import { OFFER_SUMMARY, OFFER_TITLE, OFFERS_SUMMARY, OFFERS_TITLE } from '../words/en/offers.ts'
+import { OPINION } from '../words/en/opinion.ts'
+import { CHECK, QUESTION_WORDS, questionTitle } from '../words/en/questions.ts'
+import { SAVED } from '../words/en/saved.ts'
+import { QUESTION_IDS } from '../model/person/answers.ts'
 import { PROGRAMS } from '../evidence/programs/programs.ts'
 import {
   programSummary,
@@ -17,7 +23,53 @@ import { publishedAddress } from './shell/published-address.ts'
 import { routes } from './routes.tsx'
 import { to } from './to.ts'
 
-/** Every page that is the same for everyone: the start page, the guide and its articles, programs. */
+/** Pages that hold a frame until the device has drawn them. */
+const DRAWN_ON_THE_DEVICE: readonly StaticPage[] = [
+  {
+    address: to.check(),
+    title: CHECK.title,
+    summary: CHECK.lead,
+    modules: ['src/app/pages/quiz/CheckPage.tsx'],
+  },
+  {
+    address: '/result',
+    title: FRAMES.result.title,
+    summary: PRODUCT_SUMMARY,
+    modules: ['src/app/pages/result/ResultPage.tsx'],
+  },
+  {
+    address: '/compare',
+    title: FRAMES.comparison.title,
+    summary: PRODUCT_SUMMARY,
+    modules: ['src/app/pages/compare/ComparePage.tsx'],
+  },
+  {
+    address: to.opinionCheck(),
+    title: FRAMES.opinion.title,
+    summary: OPINION.lead,
+    modules: ['src/app/pages/compare/OpinionCheckPage.tsx'],
+  },
+  {
+    address: to.saved(),
+    title: SAVED.title,
+    summary: SAVED.lead,
+    modules: ['src/app/pages/saved/SavedPage.tsx'],
+  },
+  {
+    address: to.offers(),
+    title: OFFERS_TITLE,
+    summary: OFFERS_SUMMARY,
+    modules: ['src/app/pages/offers/OffersPage.tsx'],
+  },
+  {
+    address: to.offer(),
+    title: OFFER_TITLE,
+    summary: OFFER_SUMMARY,
+    modules: ['src/app/pages/offers/OfferPage.tsx'],
+  },
+]
+
+/** Every page that is rendered ahead: the same for everyone, or the frame of one that is not. */
 export const STATIC_PAGES: readonly StaticPage[] = [
   {
     address: to.home(),
@@ -37,6 +89,21 @@ export const STATIC_PAGES: readonly StaticPage[] = [
     summary: PROGRAMS_SUMMARY,
     modules: ['src/app/pages/programs/ProgramsPage.tsx'],
   },
+  ...QUESTION_IDS.map((question) => ({
+    address: to.question(question),
+    title: questionTitle(question),
+    summary: `${QUESTION_WORDS[question].why}.`,
+    modules: ['src/app/pages/quiz/QuestionPage.tsx'],
+    needsScript: true as const,
+  })),
+  ...QUESTION_IDS.map((question) => ({
+    address: to.opinion(question),
+    title: FRAMES.opinion.title,
+    summary: OPINION.lead,
+    modules: ['src/app/pages/compare/OpinionQuestionPage.tsx'],
+    needsScript: true as const,
+  })),
+  ...DRAWN_ON_THE_DEVICE.map((page) => ({ ...page, needsScript: true as const })),
   ...PROGRAMS.map((program) => ({
     address: to.program(program.id),
     title: programTitle(program),

@@ -16,7 +16,7 @@ test('an address deep inside the app opens the app', async ({ page }) => {
 test('the page for unknown addresses on a static host is the app, before any page of it', async ({
   request,
 }) => {
-  const [deep, copy] = await Promise.all([request.get('/quiz/goal'), request.get('/404.html')])
+  const [deep, copy] = await Promise.all([request.get('/result/lost'), request.get('/404.html')])
   expect(await copy.text()).toContain('<div id="root"></div>')
   expect(await deep.text()).toBe(await copy.text())
 })

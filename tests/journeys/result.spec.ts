@@ -206,5 +206,5 @@ test('what is too close to call is never called the best first', async ({ page }
   await page.goto(`/result#${STATES['a close call between two'].link}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Too close to call/)
   const said = await page.evaluate(() => document.documentElement.dataset['said'])
-  expect(said).toMatch(/^Too close to call[^|]*$/)
+  expect(said).toMatch(/^Your result \| Too close to call[^|]*$/)
 })

@@ -54,8 +54,12 @@ const PLACES = 9
 const placesBeside = (key: string): readonly string[] =>
   Array.from({ length: PLACES }, (_, place) => `${key}-aside-${place + 1}`)
 
-/** Call back when another tab changes what is kept under a key, or clears everything. */
+/**
+ * Call back when another tab changes what is kept under a key, or clears everything. Where pages are
+ * rendered ahead there is no tab.
+ */
 export function whenAnotherTabChanges(key: string, follow: () => void): void {
+  if (typeof window === 'undefined') return
   window.addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) follow()
   })

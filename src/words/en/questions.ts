@@ -21,6 +21,12 @@ export interface QuestionWords<Q extends QuestionId = QuestionId> {
   readonly options: Readonly<Record<OptionId<Q>, OptionWords>>
 }
 
+/** The page that shows every answer before the result. */
+export const CHECK = {
+  title: 'Check your answers',
+  lead: 'You can change any answer, now or after you have seen your result.',
+} as const
+
 /** How every question offers the answer that is always allowed. */
 export const UNSURE_LABEL = 'I’m not sure'
 
@@ -155,3 +161,13 @@ export const QUESTION_WORDS: { readonly [Q in QuestionId]: QuestionWords<Q> } = 
     },
   },
 }
+
+// Object.keys forgets the keys' type; QUESTION_WORDS holds exactly the questions, in their order.
+const IN_ORDER = Object.keys(QUESTION_WORDS) as readonly QuestionId[]
+
+export const questionPlace = (question: QuestionId): string =>
+  `Question ${IN_ORDER.indexOf(question) + 1} of ${IN_ORDER.length}`
+
+/** What a question's page is called, in the browser and where pages are listed. */
+export const questionTitle = (question: QuestionId): string =>
+  `${QUESTION_WORDS[question].ask} ${questionPlace(question)}`

@@ -5,4 +5,6 @@ export interface StaticPage {
   readonly summary: string
   /** The modules that hold it, from the root of the project. */
   readonly modules: readonly string[]
+  /** Whether it waits for what only a script can do, and has to say so where none runs. */
+  readonly needsScript?: true
 }

@@ -2,7 +2,10 @@ import { useMemo } from 'react'
 import { useLocation } from 'react-router'
 
 import { NO_COMPARISON } from '../../../words/en/comparison.ts'
+import { FRAMES } from '../../../words/en/frames.ts'
 import { readComparison } from '../../../links/comparison.ts'
+import { Frame } from '../../parts/Frame.tsx'
+import { useAlive } from '../../parts/use-hydrated.ts'
 import { Asked } from './Asked.tsx'
 import { Comparison } from './Comparison.tsx'
 import { Incomplete } from './Incomplete.tsx'
@@ -12,8 +15,12 @@ import '../../verdict/verdict.css'
 import '../../links/links.css'
 import './compare.css'
 
-/** Two results side by side, or the request for the second: whichever the address holds. */
 export function ComparePage() {
+  return useAlive() ? <OfAddress /> : <Frame {...FRAMES.comparison} />
+}
+
+/** Two results side by side, or the request for the second: whichever the address holds. */
+function OfAddress() {
   const { hash, search } = useLocation()
   const text = hash === '' ? search : hash
   const read = useMemo(() => readComparison(text), [text])

@@ -1,8 +1,11 @@
 import { Link } from 'react-router'
 
+import { FRAMES } from '../../../words/en/frames.ts'
 import { OPINION, stillOpen } from '../../../words/en/opinion.ts'
 import { complete, unanswered } from '../../../model/person/answers.ts'
 import { writeComparison } from '../../../links/comparison.ts'
+import { Frame } from '../../parts/Frame.tsx'
+import { useAlive } from '../../parts/use-hydrated.ts'
 import { useTitle } from '../../shell/title.ts'
 import { AnswerList } from '../quiz/AnswerList.tsx'
 import { linkOf } from '../../verdict/link-of.ts'
@@ -15,8 +18,10 @@ import '../quiz/quiz.css'
 /** Every answer given for someone else, and the way to both results. */
 export function OpinionCheckPage() {
   useTitle(OPINION.check)
+  const alive = useAlive()
   const asked = useOpinion((state) => state.asked)
   const draft = useOpinion((state) => state.draft)
+  if (!alive) return <Frame {...FRAMES.opinion} />
   if (asked === null) return <Nothing {...OPINION.nobody} />
 
   const given = complete(draft)

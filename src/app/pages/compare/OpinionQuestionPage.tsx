@@ -1,9 +1,12 @@
 import { useParams, useSearchParams } from 'react-router'
 
+import { FRAMES } from '../../../words/en/frames.ts'
 import { OPINION } from '../../../words/en/opinion.ts'
 import { QUESTION_IDS, type Answers, type QuestionId } from '../../../model/person/answers.ts'
 import { writeComparison } from '../../../links/comparison.ts'
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx'
+import { Frame } from '../../parts/Frame.tsx'
+import { useAlive } from '../../parts/use-hydrated.ts'
 import { isQuestionId } from '../quiz/given.ts'
 import { Question } from '../quiz/Question.tsx'
 import { linkOf } from '../../verdict/link-of.ts'
@@ -14,8 +17,10 @@ import { OpinionNotice } from './OpinionNotice.tsx'
 
 export function OpinionQuestionPage() {
   const { question } = useParams()
+  const alive = useAlive()
   const asked = useOpinion((state) => state.asked)
   if (!isQuestionId(question)) return <NotFoundPage />
+  if (!alive) return <Frame {...FRAMES.opinion} />
   if (asked === null) return <Nothing {...OPINION.nobody} />
   // The key gives each question a form of its own.
   return <QuestionForThem key={question} question={question} asked={asked} />

@@ -8,6 +8,8 @@ import { fullAddress } from '../../links/full-address.ts'
 import { PassOn } from '../../links/PassOn.tsx'
 import { Disclosure } from '../../parts/Disclosure.tsx'
 import { useAnswers } from '../../parts/use-answers.ts'
+import { Frame } from '../../parts/Frame.tsx'
+import { useAlive } from '../../parts/use-hydrated.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
 import { AddProgram } from './AddProgram.tsx'
@@ -20,6 +22,10 @@ import css from './OffersPage.module.css'
 /** Programs and offers side by side. The address holds the programs; a link can hold own entries too. */
 export function OffersPage() {
   useTitle(OFFERS_TITLE, OFFERS_SUMMARY)
+  return useAlive() ? <SideBySide /> : <Frame title={OFFERS_TITLE} lead={OFFERS_SUMMARY} />
+}
+
+function SideBySide() {
   const { search, hash } = useLocation()
   const navigate = useNavigate()
   const answers = useAnswers()

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 
+import { CHECK } from '../../../words/en/questions.ts'
 import { QUESTION_IDS, UNSURE, unanswered } from '../../../model/person/answers.ts'
 import { writeLink } from '../../../links/link.ts'
 import { useDraft } from '../../kept/draft.ts'
+import { Frame } from '../../parts/Frame.tsx'
 import { KeepingNotice } from '../../parts/KeepingNotice.tsx'
+import { useAlive } from '../../parts/use-hydrated.ts'
 import { useTitle } from '../../shell/title.ts'
 import { TakenOver } from '../../links/TakenOver.tsx'
 import { to } from '../../to.ts'
@@ -13,11 +16,13 @@ import { DetailFields } from './DetailFields.tsx'
 import { PriorityFields } from './PriorityFields.tsx'
 import './quiz.css'
 
-const LEAD = 'You can change any answer, now or after you have seen your result.'
-
 /** Every answer with a way to change it, what may be added, and the way to the result. */
 export function CheckPage() {
-  useTitle('Check your answers', LEAD)
+  useTitle(CHECK.title, CHECK.lead)
+  return useAlive() ? <Check /> : <Frame {...CHECK} />
+}
+
+function Check() {
   const draft = useDraft((state) => state.draft)
   const navigate = useNavigate()
 
@@ -33,8 +38,8 @@ export function CheckPage() {
   return (
     <div className="wrap check">
       <div className="introduction">
-        <h1>Check your answers</h1>
-        <p className="lead">{LEAD}</p>
+        <h1>{CHECK.title}</h1>
+        <p className="lead">{CHECK.lead}</p>
         <KeepingNotice />
         <TakenOver />
         {allUnsure && (

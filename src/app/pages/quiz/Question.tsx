@@ -1,7 +1,22 @@
-import { useRef, useState, type ReactNode, type SubmitEvent } from 'react'
-import { Link, useNavigate } from 'react-router'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+  type SubmitEvent,
+} from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 
-import { QUESTION_WORDS, UNSURE_DETAIL, UNSURE_LABEL } from '../../../words/en/questions.ts'
+import {
+  QUESTION_WORDS,
+  questionPlace,
+  questionTitle,
+  UNSURE_DETAIL,
+  UNSURE_LABEL,
+} from '../../../words/en/questions.ts'
 import {
   QUESTION_IDS,
   UNSURE,
@@ -12,7 +27,7 @@ import { dropChoice, keepChoice, keptChoice, type ChoiceAbout } from '../../kept
 import { Choice } from '../../parts/Choice.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { useTitle } from '../../shell/title.ts'
-import { givenAnswer, optionsOf } from './given.ts'
+import { answerNamed, givenAnswer, optionsOf } from './given.ts'
 import './quiz.css'
 
 const NOTHING_CHOSEN = 'Select an answer, or “I’m not sure”'
@@ -47,8 +62,10 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
   /** How often Continue was pressed with nothing chosen. */
   const [misses, setMisses] = useState(0)
   const missing = misses > 0
-  const place = `Question ${QUESTION_IDS.indexOf(question) + 1} of ${QUESTION_IDS.length}`
-  useTitle(`${missing ? 'Error: ' : ''}${words.ask} ${place}`, `${words.why}.`)
+  const place = questionPlace(question)
+  useTitle(`${missing ? 'Error: ' : ''}${questionTitle(question)}`, `${words.why}.`)
+  useEarlierChoice(props, form)
+  useSentAnswer(props)
 
   /** @returns whether there was an answer to keep */
   function keep(): boolean {
@@ -128,4 +145,39 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
       {instead}
     </div>
   )
+}
+
+/**
+ * A page that was rendered ahead knows nothing of this device, and may have been used before its
+ * script came. What was chosen there is kept; where nothing was, what is known already is chosen.
+ */
+function useEarlierChoice<Q extends QuestionId>(
+  { question, about, earlier }: QuestionProps<Q>,
+  form: RefObject<HTMLFormElement | null>,
+): void {
+  useLayoutEffect(() => {
+    if (form.current === null) return
+    const chosen = givenAnswer(form.current, question)
+    const known = keptChoice(about, question) ?? earlier
+    if (chosen === undefined && known !== undefined) {
+      const field = form.current.querySelector<HTMLInputElement>(`[value="${known}"]`)
+      if (field) field.checked = true
+    }
+    if (chosen !== undefined && chosen !== known) keepChoice(about, question, chosen)
+  }, [question, about, earlier, form])
+}
+
+/** Continue, pressed before the script came, leaves the answer in the address. It counts. */
+function useSentAnswer<Q extends QuestionId>({ question, onAnswer, after }: QuestionProps<Q>) {
+  const [query] = useSearchParams()
+  const navigate = useNavigate()
+  const sent = answerNamed(question, query.get(question))
+  const take = useEffectEvent((answer: Answer<Q>) => {
+    onAnswer(answer)
+    dropChoice()
+    void navigate(after(), { replace: true })
+  })
+  useEffect(() => {
+    if (sent !== undefined) take(sent)
+  }, [sent])
 }

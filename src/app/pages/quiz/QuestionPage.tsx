@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from 'react-router'
 import type { QuestionId } from '../../../model/person/answers.ts'
 import { saveAnswer, useDraft } from '../../kept/draft.ts'
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx'
+import { useAlive } from '../../parts/use-hydrated.ts'
 import { KeepingNotice } from '../../parts/KeepingNotice.tsx'
 import { DETOURS } from '../../to.ts'
 import { isQuestionId } from './given.ts'
@@ -24,7 +25,8 @@ export function QuestionPage() {
 function OwnQuestion({ question }: { question: QuestionId }) {
   const earlier = useDraft((state) => state.draft[question])
   const [query] = useSearchParams()
-  const detour = DETOURS.find((one) => one === query.get('for'))
+  const alive = useAlive()
+  const detour = alive ? DETOURS.find((one) => one === query.get('for')) : undefined
   return (
     <Question
       question={question}

@@ -18,11 +18,15 @@ export function optionsOf<Q extends QuestionId>(question: Q): readonly OptionId<
 }
 
 /** The answer that a question's form holds, or undefined where nothing is chosen. */
-export function givenAnswer<Q extends QuestionId>(
+export const givenAnswer = <Q extends QuestionId>(
   form: HTMLFormElement,
   question: Q,
+): Answer<Q> | undefined => answerNamed(question, new FormData(form).get(question))
+
+/** The answer of this name, if the question has it. */
+export function answerNamed<Q extends QuestionId>(
+  question: Q,
+  name: unknown,
 ): Answer<Q> | undefined {
-  const chosen = new FormData(form).get(question)
-  return [...optionsOf(question), UNSURE].find((answer) => answer === chosen) as
-    Answer<Q> | undefined
+  return [...optionsOf(question), UNSURE].find((answer) => answer === name) as Answer<Q> | undefined
 }

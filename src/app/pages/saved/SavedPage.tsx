@@ -3,6 +3,8 @@ import { Link } from 'react-router'
 
 import { deletedWords, SAVED, SAVED_TROUBLE } from '../../../words/en/saved.ts'
 import { QUESTION_IDS } from '../../../model/person/answers.ts'
+import { Frame } from '../../parts/Frame.tsx'
+import { useAlive } from '../../parts/use-hydrated.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
 import { Carrying } from './Carrying.tsx'
@@ -18,6 +20,10 @@ import './saved.css'
 /** The results kept on this device: to open, name, order, delete, and take elsewhere. */
 export function SavedPage() {
   useTitle(SAVED.title, SAVED.lead)
+  return useAlive() ? <Kept /> : <Frame title={SAVED.title} lead={SAVED.lead} />
+}
+
+function Kept() {
   const { results, keeping, trouble, aside } = useSaved()
   /** What a change has led to, for those who do not see it. */
   const [said, say] = useState('')
