@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 
 import { articles } from './build/articles/articles.ts'
 import { chunks } from './build/chunks.ts'
+import { compressed } from './build/compressed.ts'
 import { hostHeaders, metaPolicy } from './build/host-headers.ts'
 import { offline } from './build/offline.ts'
 import { pageForEveryAddress } from './build/page-for-every-address.ts'
@@ -42,6 +43,7 @@ export default defineConfig({
     pageForEveryAddress,
     prerender,
     offline,
+    compressed,
   ],
   css: {
     // The colors once more for browsers without light-dark(), in the scheme each part asks for. What

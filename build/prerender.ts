@@ -22,6 +22,9 @@ const FOR_NODE = 'node_modules/.cache/prerender'
 export const forBrowsers = (_config: UserConfig, { command, isSsrBuild }: ConfigEnv): boolean =>
   command === 'build' && isSsrBuild !== true
 
+/** The folder of its host that the site is built for. */
+let base = '/'
+
 /**
  * Writes the pages that are the same for everyone as files of their own, so that they can be read
  * before any script runs, and by programs that run none.
@@ -29,6 +32,7 @@ export const forBrowsers = (_config: UserConfig, { command, isSsrBuild }: Config
 export const prerender: Plugin = {
   name: 'prerender',
   apply: forBrowsers,
+  configResolved: (config) => void (base = config.base),
   writeBundle: {
     order: 'post',
     sequential: true,
@@ -48,6 +52,7 @@ export const prerender: Plugin = {
 
 async function appForNode(): Promise<AppForNode> {
   await build({
+    base,
     logLevel: 'warn',
     build: { ssr: 'src/app/prerender.tsx', outDir: FOR_NODE, copyPublicDir: false },
   })
@@ -85,8 +90,8 @@ function withPage(
 ): string {
   const links = [
     `<link rel="canonical" href="${escaped(canonical(address))}" />`,
-    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
-    ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+    ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]
   const parts: readonly (readonly [place: RegExp, text: string])[] = [
     [/(?<=<title>).*?(?=<\/title>)/, `${escaped(title)} | Waymark`],

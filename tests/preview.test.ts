@@ -12,7 +12,9 @@ describe('the preview of a link of ours', () => {
     expect(picture.toString('latin1', 1, 4)).toBe('PNG')
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
     expect(picture.length).toBeLessThan(100_000)
-    expect(page).toContain('<meta property="og:image" content="%VITE_ORIGIN%/share.png" />')
+    expect(page).toContain(
+      '<meta property="og:image" content="%VITE_ORIGIN%%BASE_URL%share.png" />',
+    )
   })
 
   it('describes the product as its pages do', () => {

@@ -8,6 +8,7 @@ import { routes } from './routes.tsx'
 import { clearAway, isRenderedForHere } from './shell/rendered-ahead.ts'
 import { keepTranslationsTrue } from './shell/translated-text.ts'
 import { workOffline } from './shell/work-offline.ts'
+import { BASE } from './to.ts'
 import './styles/tokens.css'
 import './styles/elements.css'
 import './styles/parts.css'
@@ -21,7 +22,7 @@ if (!isAlready) clearAway(root)
 
 keepTranslationsTrue(root)
 
-const router = createBrowserRouter(routes)
+const router = createBrowserRouter(routes, { basename: BASE })
 
 const app = (
   <StrictMode>

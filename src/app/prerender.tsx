@@ -21,7 +21,7 @@ import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../words/en/product.ts'
 import type { StaticPage } from '../words/en/static-page.ts'
 import { publishedAddress } from './shell/published-address.ts'
 import { routes } from './routes.tsx'
-import { to } from './to.ts'
+import { BASE, to } from './to.ts'
 
 /** Pages that hold a frame until the device has drawn them. */
 const DRAWN_ON_THE_DEVICE: readonly StaticPage[] = [
@@ -127,8 +127,8 @@ export const canonical = publishedAddress
  * @throws Error where an address leads elsewhere or fails
  */
 export async function render(address: string): Promise<string> {
-  const { query, dataRoutes } = createStaticHandler(routes)
-  const context = await query(new Request(`http://localhost${address}`))
+  const { query, dataRoutes } = createStaticHandler(routes, { basename: BASE })
+  const context = await query(new Request(`http://localhost${BASE}${address}`))
   if (context instanceof Response) throw new Error(`${address} leads elsewhere`)
   if (context.errors)
     throw new Error(`${address} fails`, { cause: Object.values(context.errors)[0] })

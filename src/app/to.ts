@@ -11,7 +11,10 @@ import type { QuestionId } from '../model/person/answers.ts'
 export const DETOURS = ['check', 'result'] as const
 export type Detour = (typeof DETOURS)[number]
 
-/** Builds the address of every page. */
+/** The folder of its host that the site was built for: empty at the root, else like `/waymark`. */
+export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** Builds the address of every page, within the site. */
 export const to = {
   home: () => '/',
   quiz: () => '/quiz',

@@ -26,7 +26,7 @@ beforeEach(() => {
 
 describe('someone else’s result', () => {
   it('says that it is shared, and leads to the first question', async () => {
-    const { user } = await visit(`/result#${LINKS.ranked}#share`)
+    const { user } = await visit(`/result#${LINKS.ranked}#keep`)
     expect(shared()).toHaveTextContent(/none of yours are kept on this device/)
     await user.click(screen.getByRole('link', { name: 'Answer for yourself' }))
     await page('What do you want this to lead to?')
@@ -35,7 +35,7 @@ describe('someone else’s result', () => {
 
   it('can be started from, and that can be undone', async () => {
     useDraft.setState({ draft: { goal: 'explore' } })
-    const { user } = await visit(`/result#${LINKS.ranked}#share`)
+    const { user } = await visit(`/result#${LINKS.ranked}#keep`)
     expect(shared()).toHaveTextContent(/have not been touched/)
     await user.click(screen.getByRole('button', { name: 'Start from these answers' }))
     await page('Check your answers')
@@ -47,7 +47,7 @@ describe('someone else’s result', () => {
 
   it('can be compared with one’s own', async () => {
     useDraft.setState({ draft: answersIn(LINKS.sole) })
-    const { user } = await visit(`/result#${LINKS.ranked}#share`)
+    const { user } = await visit(`/result#${LINKS.ranked}#keep`)
     await user.click(screen.getByRole('link', { name: 'Compare with mine' }))
     await page('Two answers: a free online curriculum, or a part-time bootcamp')
     expect(screen.getByRole('region', { name: 'Your answers' })).toHaveTextContent(/Free online/)
@@ -55,7 +55,7 @@ describe('someone else’s result', () => {
 
   it('is one’s own where the device remembers the answers', async () => {
     useDraft.setState({ draft: answersIn(LINKS.close) })
-    await visit(`/result#${LINKS.close}#share`)
+    await visit(`/result#${LINKS.close}#keep`)
     expect(shared()).toBeNull()
   })
 
@@ -67,14 +67,14 @@ describe('someone else’s result', () => {
 
   it('is one’s own where it was saved', async () => {
     saveResult({ name: 'Mine', note: '', savedOn: '2026-11-22', link: LINKS.ranked })
-    await visit(`/result#${LINKS.ranked}#share`)
+    await visit(`/result#${LINKS.ranked}#keep`)
     expect(shared()).toBeNull()
   })
 })
 
 describe('handing a result on', () => {
   it('shows the link as a QR code when asked', async () => {
-    const { user } = await visit(`/result#${LINKS.ranked}#share`)
+    const { user } = await visit(`/result#${LINKS.ranked}#keep`)
     const button = screen.getByRole('button', { name: 'Show a QR code' })
     expect(screen.queryByRole('img', { name: 'QR code of the link' })).toBeNull()
     await user.click(button)
@@ -88,20 +88,20 @@ describe('handing a result on', () => {
       Promise.reject(new Error('closed')),
     )
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }))
-    const { user } = await visit(`/result#${LINKS.ranked}#share`)
+    const { user } = await visit(`/result#${LINKS.ranked}#keep`)
     await user.click(screen.getByRole('button', { name: 'Share' }))
     expect(share.mock.calls[0]![0].url).toContain(LINKS.ranked)
   })
 
   it('writes an email that holds the link', async () => {
-    await visit(`/result#${LINKS.ranked}#share`)
+    await visit(`/result#${LINKS.ranked}#keep`)
     const mail = screen.getByRole('link', { name: 'Send it by email' }).getAttribute('href')!
     expect(mail).toMatch(/^mailto:\?subject=/)
     expect(decodeURIComponent(mail)).toContain(`/result#${LINKS.ranked}`)
   })
 
   it('makes a link that asks for a second opinion, without income and state if so wished', async () => {
-    const { user } = await visit(`/result#${LINKS.close}#share`)
+    const { user } = await visit(`/result#${LINKS.close}#keep`)
     await user.click(screen.getByRole('checkbox', { name: /Leave out/ }))
     await user.click(screen.getByText('Ask for a second opinion'))
     const field = await screen.findByRole('textbox', { name: 'The link to ask with' })

@@ -3,9 +3,8 @@ declare const self: ServiceWorkerGlobalScope
 /** What the build writes here: every file the app may need, and a name for just these files. */
 declare const FILES: readonly string[]
 declare const VERSION: string
-
 /** The page that becomes any page: what static hosts serve for addresses that are no files. */
-const SHELL = '/404.html'
+declare const SHELL: string
 
 const CACHE = `waymark-${VERSION}`
 

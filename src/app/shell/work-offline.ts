@@ -1,3 +1,5 @@
+import { BASE } from '../to.ts'
+
 /** What a browser may say about the connection; not every one does. */
 interface Connection {
   readonly saveData?: boolean
@@ -13,6 +15,6 @@ export function workOffline(): void {
   if (connection?.saveData === true) return
   window.addEventListener('load', () => {
     // Where a browser refuses, everything works as long as there is a network.
-    navigator.serviceWorker.register('/offline.js').catch(() => undefined)
+    navigator.serviceWorker.register(`${BASE}/offline.js`).catch(() => undefined)
   })
 }

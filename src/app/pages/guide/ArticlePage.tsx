@@ -1,6 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 
 import { EVERY_SOURCE } from '../../../evidence/registry/every-source.ts'
+import { BASE } from '../../to.ts'
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx'
 import { useCanonical } from '../../shell/canonical.ts'
 import { useTitle } from '../../shell/title.ts'
@@ -21,7 +22,7 @@ import './guide.css'
 
 /** Fetches the article that an address names. */
 export const loader = ({ request }: LoaderFunctionArgs): Promise<LoadedArticle | null> =>
-  loadArticle(new URL(request.url).pathname)
+  loadArticle(new URL(request.url).pathname.slice(BASE.length))
 
 /** An article of the guide, or the page that says there is none at this address. */
 export function ArticlePage() {
