@@ -62,3 +62,20 @@ test('a translated page can be left, and its parts can come and go', async ({ pa
   await page.goBack()
   await expect(page.getByRole('radio').first()).toBeChecked()
 })
+
+test('a translated list of programs counts what is found now', async ({ page }) => {
+  await page.goto('/programs', { waitUntil: 'networkidle' })
+  await translate(page)
+  await page.getByRole('searchbox').fill('springboard')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^1 of/)
+})
+
+test('translated pay is that of the occupation chosen now', async ({ page }) => {
+  await page.goto('/guide/salary?occupation=software-developers', { waitUntil: 'networkidle' })
+  const pay = page.locator('.salary-hero b')
+  const before = await pay.innerText()
+  await translate(page)
+  await page.locator('.salary select').first().selectOption('web-developers')
+  await expect(page).toHaveURL(/web-developers/)
+  await expect(pay).not.toHaveText(before)
+})
