@@ -16,7 +16,7 @@ const FAMILIES = {
   /** What every article stands in. */
   article: /^src\/app\/pages\/guide\/ArticlePage\.tsx$/,
   guide: /^src\/(app\/pages\/guide\/|words\/en\/guides\/)/,
-  programs: /^src\/app\/pages\/(programs|offers)\//,
+  programs: /^src\/app\/pages\/(programs|offers|colleges)\//,
   /** Saved results, comparisons and second opinions, and the model where a question asks it. */
   results: /^src\/(app\/pages\/(saved|compare)\/|model\/)/,
   result: /^src\/app\/pages\/result\/ResultPage\.tsx$/,

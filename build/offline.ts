@@ -25,7 +25,10 @@ export const offline: Plugin = {
       const assets = readdirSync(join(dir, 'assets')).toSorted()
       const files = [`${base}favicon.svg`, ...assets.map((name) => `${base}assets/${name}`)]
       const shell = readFileSync(join(dir, '404.html'))
-      const version = createHash('sha256').update(files.join(' ')).update(shell).digest('hex')
+      const hash = createHash('sha256').update(files.join(' ')).update(shell)
+      for (const name of readdirSync(join(dir, 'data')).toSorted())
+        hash.update(readFileSync(join(dir, 'data', name)))
+      const version = hash.digest('hex')
       await build({
         configFile: false,
         logLevel: 'warn',

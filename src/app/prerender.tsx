@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 
+import { COLLEGES_SUMMARY, COLLEGES_TITLE } from '../words/en/colleges.ts'
 import { FRAMES } from '../words/en/frames.ts'
 import { GUIDE_SUMMARY, GUIDE_TITLE } from '../words/en/guide-map.ts'
 import { OFFER_SUMMARY, OFFER_TITLE, OFFERS_SUMMARY, OFFERS_TITLE } from '../words/en/offers.ts'
@@ -88,6 +89,13 @@ export const STATIC_PAGES: readonly StaticPage[] = [
     title: PROGRAMS_TITLE,
     summary: PROGRAMS_SUMMARY,
     modules: ['src/app/pages/programs/ProgramsPage.tsx'],
+  },
+  {
+    address: to.colleges(),
+    title: COLLEGES_TITLE,
+    summary: COLLEGES_SUMMARY,
+    modules: ['src/app/pages/colleges/CollegesPage.tsx'],
+    needsScript: true,
   },
   ...QUESTION_IDS.map((question) => ({
     address: to.question(question),

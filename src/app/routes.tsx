@@ -82,6 +82,18 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'colleges',
+            lazy: async () => ({
+              Component: (await import('./pages/colleges/CollegesPage.tsx')).CollegesPage,
+            }),
+          },
+          {
+            path: 'colleges/:unitid',
+            lazy: async () => ({
+              Component: (await import('./pages/colleges/CollegePage.tsx')).CollegePage,
+            }),
+          },
+          {
             path: 'offer',
             lazy: async () => ({
               Component: (await import('./pages/offers/OfferPage.tsx')).OfferPage,

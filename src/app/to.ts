@@ -39,6 +39,9 @@ export const to = {
   saved: () => '/saved',
   /** @param search the filters, as `writeFilters` wrote them */
   programs: (search = '') => (search === '' ? '/programs' : `/programs?${search}`),
+  /** @param search the filters, as `writeCollegeView` wrote them */
+  colleges: (search = '') => (search === '' ? '/colleges' : `/colleges?${search}`),
+  college: (unitid: number) => `/colleges/${unitid}`,
   program: (id: string) => `/programs/${id}`,
   /** Where someone enters an offer that is not on the list, or changes the one of this name. */
   offer: (name = '') => (name === '' ? '/offer' : `/offer?name=${encodeURIComponent(name)}`),

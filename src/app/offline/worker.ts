@@ -8,6 +8,9 @@ declare const SHELL: string
 
 const CACHE = `waymark-${VERSION}`
 
+/** Tables that few need: kept once somebody has asked for them. */
+const DATA = /\/data\/[\w-]+\.txt$/
+
 self.addEventListener('install', (event) => event.waitUntil(keepEverything()))
 self.addEventListener('activate', (event) => event.waitUntil(forgetEarlierVersions()))
 
@@ -15,7 +18,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const ours = new URL(request.url).origin === self.location.origin
   if (request.method !== 'GET' || !ours) return
-  event.respondWith(request.mode === 'navigate' ? page(request) : file(request))
+  if (request.mode === 'navigate') event.respondWith(page(request))
+  else event.respondWith(DATA.test(request.url) ? data(request) : file(request))
 })
 
 async function keepEverything(): Promise<void> {
@@ -44,6 +48,16 @@ const page = (request: Request): Promise<Response> => fetch(request).catch(() =>
 
 /** Files are named for what is in them, so the one that is kept is the right one. */
 const file = async (request: Request): Promise<Response> => (await found(request)) ?? fetch(request)
+
+/** Named for what they are and not for what is in them, so only this version's own is the right one. */
+async function data(request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE)
+  const before = await cache.match(request, { ignoreVary: true })
+  if (before !== undefined) return before
+  const response = await fetch(request)
+  if (response.ok) await cache.put(request, response.clone()).catch(() => undefined)
+  return response
+}
 
 async function kept(path: string): Promise<Response> {
   return (await found(path)) ?? Response.error()

@@ -21,6 +21,9 @@ export function FooterLinks() {
           <Link to={to.programs()}>Programs</Link>
         </li>
         <li>
+          <Link to={to.colleges()}>Colleges</Link>
+        </li>
+        <li>
           <Link to={to.about()}>About us</Link>
         </li>
         <li>

@@ -46,14 +46,12 @@ export function searchColleges(
   priceOf: PriceOf = (row) => index.colleges[row]?.netPrice ?? null,
 ): CollegeMatches {
   const { near, netPriceAtMost, order = 'name' } = query
-  const wanted = wordsOf(query.text ?? '').filter((word) => !SMALL_WORDS.has(word))
-  const called = wanted.length === 0 ? [] : calledIn(index)
+  const isNamed = nameMatcher(index, query.text ?? '')
   const found: CollegeMatch[] = []
   let withoutPrice = 0
   index.colleges.forEach((college, row) => {
     if (!fits(college, query)) return
-    // The start of a word is enough, and every wanted word must start one.
-    if (!wanted.every((word) => called[row]?.includes(` ${word}`))) return
+    if (!isNamed(row)) return
     const miles = near === undefined ? null : milesBetween(near, college)
     if (near !== undefined && miles !== null && miles > near.miles) return
     if (netPriceAtMost !== undefined) {
@@ -70,6 +68,16 @@ export function searchColleges(
   const ranked = found.map((match) => ({ match, rank: rank(match) }))
   ranked.sort((a, b) => (a.rank === b.rank ? byName(a.match, b.match) : a.rank - b.rank))
   return { matches: ranked.map(({ match }) => match), withoutPrice }
+}
+
+/**
+ * Says of each row whether what the college is called holds every word of a text. The start of a word
+ * is enough; an empty text asks for nothing.
+ */
+export function nameMatcher(index: CollegeIndex, text: string): (row: number) => boolean {
+  const wanted = wordsOf(text).filter((word) => !SMALL_WORDS.has(word))
+  const called = wanted.length === 0 ? [] : calledIn(index)
+  return (row) => wanted.every((word) => called[row]?.includes(` ${word}`))
 }
 
 function fits(college: CollegeEntry, query: CollegeQuery): boolean {

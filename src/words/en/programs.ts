@@ -51,6 +51,7 @@ export const LIST = {
   closedTitle: (school: ClosedSchool) => `About ${school.name}`,
   read: 'Read about it',
   notListed: 'Not on the list? Enter the offer you were made',
+  colleges: 'See colleges',
   compare: 'Compare offers side by side',
   how: 'A program is listed when a price and a length could be traced to a source, and there is at least a sign that it runs. What a page does not say, we say as “ask”.',
 } as const

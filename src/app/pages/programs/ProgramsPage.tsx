@@ -96,6 +96,7 @@ export function ProgramsPage() {
           <p className="actions">
             <Link to={to.offer()}>{LIST.notListed}</Link>
             <Link to={to.offers()}>{LIST.compare}</Link>
+            <Link to={to.colleges()}>{LIST.colleges}</Link>
           </p>
           <p className="small quiet">{LIST.how}</p>
         </section>

@@ -1,0 +1,187 @@
+import { useId, useState } from 'react'
+
+import { AWARDS, CONTROLS, INCOME_BRACKETS } from '../../../evidence/colleges/college.ts'
+import {
+  COLLEGE_MARKS,
+  NO_COLLEGE_FILTERS,
+  optionKey,
+  PRICES_AT_MOST,
+  setCollegeFilters,
+  type CollegeFilters,
+} from '../../../model/matching/find-colleges.ts'
+import {
+  AWARD_NAMES,
+  COLLEGE_FILTER_NAMES,
+  COLLEGE_MARK_NAMES,
+  COLLEGES,
+  CONTROL_NAMES,
+  INCOME_FIELD,
+  incomeBracket,
+  priceAtMost,
+} from '../../../words/en/colleges.ts'
+import css from './CollegeFilterFields.module.css'
+import { EVERY_STATE, stateName } from './state-name.ts'
+
+interface CollegeFilterFieldsProps {
+  readonly filters: CollegeFilters
+  /** How many colleges each option would leave. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly onChange: (changed: Partial<CollegeFilters>) => void
+}
+
+/** Whether the filters stand beside the list, and open. */
+const isWide = (): boolean => window.matchMedia?.('(min-width: 60rem)').matches ?? false
+
+/** What to look for: a text, and filters that say how many colleges each option would leave. */
+export function CollegeFilterFields({ filters, counts, onChange }: CollegeFilterFieldsProps) {
+  const id = useId()
+  const [open, setOpen] = useState(isWide)
+  const set = setCollegeFilters(filters).filter((filter) => filter !== 'text').length
+  const incomes = INCOME_BRACKETS.map(({ from, to }, place) => ({
+    value: place,
+    name: incomeBracket(from, to),
+  }))
+  return (
+    <search className={css['search']}>
+      <label htmlFor={id}>{COLLEGES.search}</label>
+      <input
+        className={css['text']}
+        id={id}
+        type="search"
+        autoComplete="off"
+        maxLength={80}
+        value={filters.text}
+        onChange={({ target }) => onChange({ text: target.value })}
+      />
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{COLLEGES.filters(set)}</summary>
+        <div className={css['fields']}>
+          <CountedField
+            filter="state"
+            options={EVERY_STATE}
+            nameOf={stateName}
+            {...{ filters, counts, onChange }}
+          />
+          <CountedField
+            filter="award"
+            options={AWARDS}
+            nameOf={(award) => AWARD_NAMES[award]}
+            {...{ filters, counts, onChange }}
+          />
+          <CountedField
+            filter="control"
+            options={CONTROLS}
+            nameOf={(control) => CONTROL_NAMES[control]}
+            {...{ filters, counts, onChange }}
+          />
+          <SelectField
+            label={INCOME_FIELD.label}
+            none={INCOME_FIELD.average}
+            options={incomes}
+            value={filters.income}
+            onChoose={(income) => onChange({ income })}
+          />
+          <CountedField
+            filter="price"
+            options={PRICES_AT_MOST}
+            nameOf={priceAtMost}
+            {...{ filters, counts, onChange }}
+          />
+          <ul className={css['marks']}>
+            {COLLEGE_MARKS.map((mark) => {
+              const checked = filters.marks.includes(mark)
+              const marks = checked
+                ? filters.marks.filter((one) => one !== mark)
+                : [...filters.marks, mark]
+              return (
+                <li key={mark}>
+                  <label className={css['mark']}>
+                    <input type="checkbox" checked={checked} onChange={() => onChange({ marks })} />
+                    <span>
+                      {COLLEGES.option(COLLEGE_MARK_NAMES[mark], counts.get(optionKey(mark)) ?? 0)}
+                    </span>
+                  </label>
+                </li>
+              )
+            })}
+          </ul>
+          {set > 0 && (
+            <button
+              className={css['clear']}
+              type="button"
+              onClick={() => onChange({ ...NO_COLLEGE_FILTERS, text: filters.text })}
+            >
+              {COLLEGES.clear}
+            </button>
+          )}
+        </div>
+      </details>
+    </search>
+  )
+}
+
+interface CountedFieldProps<
+  F extends 'state' | 'award' | 'control' | 'price',
+> extends CollegeFilterFieldsProps {
+  readonly filter: F
+  readonly options: readonly NonNullable<CollegeFilters[F]>[]
+  readonly nameOf: (option: NonNullable<CollegeFilters[F]>) => string
+}
+
+function CountedField<F extends 'state' | 'award' | 'control' | 'price'>({
+  filter,
+  options,
+  nameOf,
+  filters,
+  counts,
+  onChange,
+}: CountedFieldProps<F>) {
+  const counted = options
+    .map((value) => ({ value, found: counts.get(optionKey(filter, value)) ?? 0 }))
+    .filter(({ value, found }) => found > 0 || filters[filter] === value)
+  return (
+    <SelectField
+      label={COLLEGE_FILTER_NAMES[filter]}
+      none={COLLEGES.anything}
+      options={counted.map(({ value, found }) => ({
+        value,
+        name: COLLEGES.option(nameOf(value), found),
+      }))}
+      value={filters[filter]}
+      onChoose={(option) => onChange({ [filter]: option })}
+    />
+  )
+}
+
+interface SelectFieldProps<T extends string | number> {
+  readonly label: string
+  /** What the field says where nothing is chosen. */
+  readonly none: string
+  readonly options: readonly { readonly value: T; readonly name: string }[]
+  readonly value: T | null
+  readonly onChoose: (value: T | null) => void
+}
+
+function SelectField<T extends string | number>(props: SelectFieldProps<T>) {
+  const { label, none, options, value, onChoose } = props
+  const id = useId()
+  return (
+    <div className={css['field']}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value === null ? '' : String(value)}
+        onChange={({ target }) =>
+          onChoose(options.find((option) => String(option.value) === target.value)?.value ?? null)
+        }
+      >
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

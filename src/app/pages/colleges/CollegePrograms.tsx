@@ -1,0 +1,103 @@
+import { FIELDS } from '../../../evidence/colleges/field.ts'
+import { MISSING, whyNoOutcome } from '../../../evidence/colleges/missing.ts'
+import { outcomeShown, type NationalOutcomes } from '../../../evidence/colleges/national-outcome.ts'
+import type { Outcome, Program } from '../../../evidence/colleges/program.ts'
+import { AWARD_NAMES, COLLEGE_PAGE } from '../../../words/en/colleges.ts'
+import { begin, count, exactUsd } from '../../../words/en/format.ts'
+
+interface CollegeProgramsProps {
+  readonly programs: readonly Program[]
+  readonly national: NationalOutcomes
+}
+
+const OUTCOME_COLUMNS = [
+  ['earningsAfter1', COLLEGE_PAGE.after1],
+  ['earningsAfter4', COLLEGE_PAGE.after4],
+  ['debt', COLLEGE_PAGE.debt],
+] as const
+
+/** The computing programs of a college with what their graduates earn and owe, as far as is known. */
+export function CollegePrograms({ programs, national }: CollegeProgramsProps) {
+  return (
+    <section className="section">
+      <h2>{COLLEGE_PAGE.programs}</h2>
+      <p>{COLLEGE_PAGE.programsNote}</p>
+      <table className="stacks">
+        <caption className="visually-hidden">{COLLEGE_PAGE.programs}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{COLLEGE_PAGE.program}</th>
+            <th scope="col" className="number">
+              {COLLEGE_PAGE.graduates}
+            </th>
+            {OUTCOME_COLUMNS.map(([outcome, name]) => (
+              <th scope="col" className="number" key={outcome}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {programs.map((program) => (
+            <tr key={`${program.field} ${program.award}`}>
+              <th scope="row">
+                {FIELDS[program.field]}
+                <span className="small quiet"> {AWARD_NAMES[program.award]}</span>
+              </th>
+              <td className="number" data-label={COLLEGE_PAGE.graduates}>
+                {program.completers === null ? (
+                  <Why program={program} fact="completers" />
+                ) : (
+                  count(program.completers)
+                )}
+              </td>
+              {OUTCOME_COLUMNS.map(([outcome, name]) => (
+                <td className="number" data-label={name} key={outcome}>
+                  <Shown program={program} outcome={outcome} national={national} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface ShownProps {
+  readonly program: Program
+  readonly outcome: Outcome
+  readonly national: NationalOutcomes
+}
+
+function Shown({ program, outcome, national }: ShownProps) {
+  const shown = outcomeShown(national, program, outcome)
+  if (shown.kind === 'own') return exactUsd(shown.value)
+  return (
+    <>
+      <Why program={program} fact={outcome} />
+      {shown.kind === 'national' && (
+        <>
+          <br />
+          <span className="small">{COLLEGE_PAGE.national(shown.value)}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Why there is no number, where the number would stand. */
+function Why({
+  program,
+  fact,
+}: {
+  readonly program: Program
+  readonly fact: Outcome | 'completers'
+}) {
+  const why = whyNoOutcome(program, fact)
+  return (
+    <span className="small quiet">
+      {why === null ? COLLEGE_PAGE.notKnown : begin(MISSING[why])}
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+
+import { MOSTLY_ONLINE, type FoundCollege } from '../../../model/matching/find-colleges.ts'
+import { COLLEGE_ROW, CONTROL_NAMES } from '../../../words/en/colleges.ts'
+import { to } from '../../to.ts'
+import css from './CollegeRow.module.css'
+
+/** One college in a list: where it is, what it ends with, what a year cost and how many finish. */
+export function CollegeRow({ college: { entry, facts, price } }: { college: FoundCollege }) {
+  const { unitid, name, city, state, control, awards } = entry
+  return (
+    <li className={css['row']}>
+      <div>
+        <h3>
+          <Link to={to.college(unitid)}>{name}</Link>
+        </h3>
+        <p className="small quiet">
+          {city}, {state}. {CONTROL_NAMES[control]}. {COLLEGE_ROW.awards(awards)}.
+        </p>
+      </div>
+      <ul className={css['facts']}>
+        <li>{price === null ? COLLEGE_ROW.noPrice : COLLEGE_ROW.price(price)}</li>
+        <li>
+          {facts.awardAfterEightYears === null
+            ? COLLEGE_ROW.noFinishing
+            : COLLEGE_ROW.finishing(facts.awardAfterEightYears)}
+        </li>
+        {admissionOf(facts) !== null && <li>{admissionOf(facts)}</li>}
+        {onlineOf(entry) !== null && <li>{onlineOf(entry)}</li>}
+      </ul>
+    </li>
+  )
+}
+
+function admissionOf({ openAdmission, admission }: FoundCollege['facts']): string | null {
+  if (openAdmission) return COLLEGE_ROW.open
+  return admission === null ? null : COLLEGE_ROW.admission(admission)
+}
+
+function onlineOf({ distanceOnly, onlineShare }: FoundCollege['entry']): string | null {
+  if (distanceOnly) return COLLEGE_ROW.onlyOnline
+  return (onlineShare ?? 0) >= MOSTLY_ONLINE ? COLLEGE_ROW.online : null
+}

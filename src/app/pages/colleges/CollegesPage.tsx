@@ -1,0 +1,107 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+
+import {
+  findColleges,
+  NO_COLLEGE_FILTERS,
+  type CollegeTables,
+} from '../../../model/matching/find-colleges.ts'
+import { COLLEGES, COLLEGES_SUMMARY, COLLEGES_TITLE } from '../../../words/en/colleges.ts'
+import { useAlive } from '../../parts/use-hydrated.ts'
+import { useCanonical } from '../../shell/canonical.ts'
+import { useTitle } from '../../shell/title.ts'
+import { to } from '../../to.ts'
+import { readCollegeView, writeCollegeView, type CollegeView } from './college-address.ts'
+import { CollegeFilterFields } from './CollegeFilterFields.tsx'
+import { CollegeOrderField } from './CollegeOrderField.tsx'
+import { CollegeRow } from './CollegeRow.tsx'
+import { loadList, useTables } from './college-tables.ts'
+import { NoCollege } from './NoCollege.tsx'
+import { NotLoaded } from './NotLoaded.tsx'
+import css from './CollegesPage.module.css'
+
+/** Every college that teaches computing, to search, filter and order; the address holds what was chosen. */
+export function CollegesPage() {
+  useTitle(COLLEGES_TITLE, COLLEGES_SUMMARY)
+  useCanonical(to.colleges())
+  const list = useTables((tables) => tables.list)
+  const alive = useAlive()
+  useEffect(loadList, [])
+  return (
+    <div className={`wrap ${css['page']}`}>
+      <h1>{COLLEGES_TITLE}</h1>
+      <p className="lead">{COLLEGES_SUMMARY}</p>
+      {alive && list.kind === 'ready' ? (
+        <List tables={list.value} />
+      ) : (
+        <NotLoaded state={list.kind === 'ready' ? { kind: 'loading' } : list} onAgain={loadList} />
+      )}
+      <p>
+        {COLLEGES.programs} <Link to={to.programs()}>{COLLEGES.toPrograms}</Link>
+      </p>
+      <p className="small quiet">{COLLEGES.how}</p>
+    </div>
+  )
+}
+
+/** How many rows are shown at first, and how many more at a time. */
+const ROWS = 20
+
+function List({ tables }: { tables: CollegeTables }) {
+  const [search, setSearch] = useSearchParams()
+  const view = readCollegeView(search)
+  // Typing goes before drawing what is found.
+  const { filters, order } = useDeferredValue(view)
+  const key = writeCollegeView({ filters, order }).toString()
+  const [shown, setShown] = useState({ key, rows: ROWS })
+  const rows = shown.key === key ? shown.rows : ROWS
+  const { found, counts, without } = useMemo(() => {
+    const asked = readCollegeView(new URLSearchParams(key))
+    return findColleges(tables, asked.filters, asked.order)
+  }, [tables, key])
+  const change = (next: Partial<CollegeView>) =>
+    setSearch(writeCollegeView({ ...view, ...next }), { replace: true, preventScrollReset: true })
+  const left = found.length - rows
+  return (
+    <div className={css['columns']}>
+      <CollegeFilterFields
+        filters={view.filters}
+        counts={counts}
+        onChange={(changed) => change({ filters: { ...view.filters, ...changed } })}
+      />
+      <section className={css['results']} aria-labelledby="colleges-found">
+        <div className={css['head']}>
+          <h2 id="colleges-found" aria-live="polite">
+            {COLLEGES.found(found.length, tables.index.colleges.length)}
+          </h2>
+          <CollegeOrderField order={order} onChoose={(chosen) => change({ order: chosen })} />
+        </div>
+        {found.length === 0 ? (
+          <NoCollege
+            filters={filters}
+            without={without}
+            onChange={(loosened) => change({ filters: loosened })}
+            onClear={() => change({ filters: NO_COLLEGE_FILTERS })}
+          />
+        ) : (
+          <ol className={css['rows']}>
+            {found.slice(0, rows).map((college) => (
+              <CollegeRow key={college.entry.unitid} college={college} />
+            ))}
+          </ol>
+        )}
+        {left > 0 && (
+          <p>
+            <button
+              className="button second"
+              type="button"
+              onClick={() => setShown({ key, rows: rows + 2 * ROWS })}
+            >
+              {COLLEGES.more(Math.min(left, 2 * ROWS))}
+            </button>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,171 @@
+import type { Award, Control } from '../../evidence/colleges/college.ts'
+import type {
+  CollegeFilter,
+  CollegeMark,
+  CollegeOrder,
+} from '../../model/matching/find-colleges.ts'
+import { count, exactUsd, inHundred, listed } from './format.ts'
+
+export const COLLEGES_TITLE = 'Colleges'
+export const COLLEGES_SUMMARY =
+  'Every US college with an undergraduate computing program and federal aid: what students paid after grants, how many finished and what they earned.'
+
+export const COLLEGES = {
+  loading: 'Loading the colleges.',
+  search: 'Name, city or abbreviation',
+  filters: (set: number) => (set === 0 ? 'Filters' : `Filters (${set} set)`),
+  anything: 'Any',
+  option: (name: string, found: number) => `${name} (${count(found)})`,
+  clear: 'Clear all filters',
+  found: (found: number, all: number) =>
+    found === all ? `${count(all)} colleges` : `${count(found)} of ${count(all)} colleges`,
+  sort: 'Order',
+  more: (left: number) => `Show ${count(left)} more`,
+  none: 'No college is all of this.',
+  loosen: 'Drop one of these:',
+  loosenAll: 'Drop the filters to see all of them again.',
+  without: (name: string, found: number) => `Without “${name}”: ${count(found)}`,
+  how: 'From College Scorecard and IPEDS, which colleges have to report to. Nobody can pay to be here or to stand higher.',
+  programs: 'Looking for a bootcamp or an online course instead?',
+  toPrograms: 'See programs',
+} as const
+
+/** Why the colleges are not there, and what can be done. */
+export const NOT_LOADED = {
+  'no-network': 'The colleges could not be fetched. Check your connection, then try again.',
+  damaged:
+    'The list of colleges arrived damaged. Trying again usually helps; if it does not, reload the page.',
+  again: 'Try again',
+} as const
+
+export const CONTROL_NAMES: Readonly<Record<Control, string>> = {
+  public: 'Public',
+  nonprofit: 'Nonprofit',
+  'for-profit': 'For-profit',
+}
+
+export const AWARD_NAMES: Readonly<Record<Award, string>> = {
+  certificate: 'Certificate',
+  associate: 'Associate degree',
+  bachelor: 'Bachelor’s degree',
+}
+
+export const COLLEGE_MARK_NAMES: Readonly<Record<CollegeMark, string>> = {
+  online: 'Mostly online',
+  open: 'Admits everyone who applies',
+}
+
+export const COLLEGE_ORDER_NAMES: Readonly<Record<CollegeOrder, string>> = {
+  price: 'Lowest price first',
+  finishing: 'Most who finish first',
+  earnings: 'Highest earnings first',
+  name: 'By name',
+}
+
+export const COLLEGE_FILTER_NAMES: Readonly<Record<Exclude<CollegeFilter, CollegeMark>, string>> = {
+  text: 'Search',
+  state: 'State',
+  award: 'Ends with',
+  control: 'Run as',
+  price: 'Price a year, after grants',
+}
+
+export const INCOME_FIELD = {
+  label: 'Price for a family income of',
+  average: 'All incomes, on average',
+} as const
+
+/** @param to null for the highest bracket */
+export function incomeBracket(from: number, to: number | null): string {
+  if (to === null) return `More than ${exactUsd(from - 1)}`
+  return from === 0 ? `Up to ${exactUsd(to)}` : `${exactUsd(from - 1)} to ${exactUsd(to)}`
+}
+
+export const priceAtMost = (most: number): string => `Up to ${exactUsd(most)}`
+
+/** Places where colleges stand that are no states. */
+export const TERRITORIES: Readonly<Record<string, string>> = {
+  AS: 'American Samoa',
+  FM: 'Micronesia',
+  GU: 'Guam',
+  MH: 'Marshall Islands',
+  MP: 'Northern Mariana Islands',
+  PR: 'Puerto Rico',
+  PW: 'Palau',
+  VI: 'US Virgin Islands',
+}
+
+export const COLLEGE_ROW = {
+  price: (amount: number) => `${yearly(amount)} after grants`,
+  noPrice: 'Price not reported',
+  finishing: (share: number) => `${inHundred(share)} in 100 have an award after eight years`,
+  noFinishing: 'Finishing not reported',
+  awards: (awards: readonly Award[]) => listed(awards.map((award) => AWARD_NAMES[award])),
+  online: 'Mostly online',
+  onlyOnline: 'Only online',
+  open: 'Admits everyone who applies',
+  admission: (share: number) => `Admits ${inHundred(share)} in 100`,
+} as const
+
+/** A negative net price is money left over for living costs. */
+export function yearly(amount: number): string {
+  return amount < 0 ? `${exactUsd(-amount)} a year left over` : `${exactUsd(amount)} a year`
+}
+
+/** What a college’s own page says. */
+export const COLLEGE_PAGE = {
+  back: 'All colleges',
+  unknown: 'There is no such college in the list',
+  unknownNote:
+    'It may have closed, or it has no undergraduate computing program with federal aid. The list can be searched by name.',
+  lead: (control: Control, city: string, state: string) =>
+    `${CONTROL_NAMES[control]} college in ${city}, ${state}`,
+  site: 'Go to the college’s site',
+  siteNote: 'It does not learn that you came from here.',
+  price: 'What a year cost, after grants',
+  priceNote:
+    'Tuition, fees, books, housing and food, minus grants: what first-time, full-time students with federal aid paid.',
+  income: 'Family income',
+  paid: 'Paid a year',
+  average: 'All of them, on average',
+  tuition: 'Tuition and fees',
+  inState: 'From the state',
+  outOfState: 'From elsewhere',
+  outcomes: 'Who finishes, and what they earn',
+  facts: {
+    awardAfterEightYears: 'Had an award of this college eight years after they entered',
+    completion:
+      'First-time full-time students who finished within one and a half times the usual time',
+    admission: 'Applicants admitted',
+    earnings: 'Middle yearly pay ten years after entering, all majors',
+    undergraduates: 'Undergraduates',
+    pellShare: 'Undergraduates with a Pell Grant',
+    onlineShare: 'Students who study only online, at least',
+  },
+  accreditor: 'Accredited by',
+  programs: 'Computing programs',
+  programsNote:
+    'Pay and debt are of graduates with federal aid. Where a program has too few to report, the middle of all such programs in the country stands beside it.',
+  program: 'Program',
+  graduates: 'Graduates',
+  after1: 'Pay after one year',
+  after4: 'Pay after four years',
+  debt: 'Debt',
+  national: (value: number) => `${exactUsd(value)} in the country`,
+  notKnown: 'Not known',
+  links: 'The college’s own pages',
+  linkNames: {
+    application: 'Apply',
+    aid: 'Financial aid',
+    netPriceCalculator: 'Net price calculator: what you would pay',
+    veterans: 'For veterans',
+  },
+  caution:
+    'These numbers are of the whole college or of small groups, and of years past. Ask the college about the program you want.',
+  year: (what: string, when: string) => `${what}: ${when}.`,
+  yearName: 'Year',
+  grade: (grade: string) => `Grade ${grade}.`,
+  years: 'Where these numbers come from, and of which years',
+} as const
+
+export const outOfHundred = (share: number): string => `${inHundred(share)} in 100`
