@@ -16,7 +16,8 @@ const FAMILIES = {
   /** What every article stands in. */
   article: /^src\/app\/pages\/guide\/ArticlePage\.tsx$/,
   guide: /^src\/(app\/pages\/guide\/|words\/en\/guides\/)/,
-  programs: /^src\/app\/pages\/(programs|offers|colleges)\//,
+  programs: /^src\/app\/pages\/(programs|offers)\//,
+  colleges: /^src\/app\/pages\/colleges\//,
   /** Saved results, comparisons and second opinions, and the model where a question asks it. */
   results: /^src\/(app\/pages\/(saved|compare)\/|model\/)/,
   result: /^src\/app\/pages\/result\/ResultPage\.tsx$/,
@@ -57,7 +58,7 @@ function fileFor({ families, roots }: Need): string | null {
   if (needs('guide') && needs('programs')) return 'listings'
   if (needs('guide')) return null
   // The model and the words for what it says.
-  if (needs('result', 'results', 'programs')) return 'judging'
+  if (needs('result', 'results', 'programs', 'colleges')) return 'judging'
   return null
 }
 

@@ -4,7 +4,7 @@ import type {
   CollegeMark,
   CollegeOrder,
 } from '../../model/matching/find-colleges.ts'
-import { count, exactUsd, inHundred, listed } from './format.ts'
+import { begin, count, exactUsd, inHundred, listed, lowered, months, usd } from './format.ts'
 
 export const COLLEGES_TITLE = 'Colleges'
 export const COLLEGES_SUMMARY =
@@ -100,7 +100,8 @@ export const COLLEGE_ROW = {
   noPrice: 'Price not reported',
   finishing: (share: number) => `${inHundred(share)} in 100 have an award after eight years`,
   noFinishing: 'Finishing not reported',
-  awards: (awards: readonly Award[]) => listed(awards.map((award) => AWARD_NAMES[award])),
+  awards: (awards: readonly Award[]) =>
+    begin(listed(awards.map((award) => lowered(AWARD_NAMES[award])))),
   online: 'Mostly online',
   onlyOnline: 'Only online',
   open: 'Admits everyone who applies',
@@ -169,3 +170,19 @@ export const COLLEGE_PAGE = {
 } as const
 
 export const outOfHundred = (share: number): string => `${inHundred(share)} in 100`
+
+/** Colleges under a result. */
+export const COLLEGE_MATCHES = {
+  state: 'Colleges in',
+  noState: 'Choose your state',
+  everywhere: 'See all colleges',
+  none: (state: string) => `No college in ${state} that we know of keeps within your limits.`,
+  forYou: (due: number) =>
+    due === 0 ? 'No tuition to pay' : `About ${usd(due)} for you, tuition and books`,
+  ready: (amount: number) => `done in about ${months(amount)}`,
+  all: (fitting: number, shown: number, state: string) =>
+    fitting > shown
+      ? `See more of the ${count(fitting)} in ${state} that may fit`
+      : `See all colleges in ${state}`,
+  note: 'At the tuition each college publishes for people of its state, less the help you told us about. Ask whether your credits count and what grants you would get.',
+} as const

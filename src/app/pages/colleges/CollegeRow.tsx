@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { MOSTLY_ONLINE, type FoundCollege } from '../../../model/matching/find-colleges.ts'
 import { COLLEGE_ROW, CONTROL_NAMES } from '../../../words/en/colleges.ts'
 import { to } from '../../to.ts'
+import { admissionOf } from './admission-of.ts'
 import css from './CollegeRow.module.css'
 
 /** One college in a list: where it is, what it ends with, what a year cost and how many finish. */
@@ -30,11 +31,6 @@ export function CollegeRow({ college: { entry, facts, price } }: { college: Foun
       </ul>
     </li>
   )
-}
-
-function admissionOf({ openAdmission, admission }: FoundCollege['facts']): string | null {
-  if (openAdmission) return COLLEGE_ROW.open
-  return admission === null ? null : COLLEGE_ROW.admission(admission)
 }
 
 function onlineOf({ distanceOnly, onlineShare }: FoundCollege['entry']): string | null {

@@ -18,7 +18,7 @@ export function Prices({ entry, facts }: PricesProps) {
     <section className="section">
       <h2>{COLLEGE_PAGE.price}</h2>
       <p>{COLLEGE_PAGE.priceNote}</p>
-      <table>
+      <table className="stacks">
         <caption className="visually-hidden">{COLLEGE_PAGE.price}</caption>
         <thead>
           <tr>
@@ -35,7 +35,7 @@ export function Prices({ entry, facts }: PricesProps) {
             return (
               <tr key={from}>
                 <th scope="row">{incomeBracket(from, to)}</th>
-                <td className="number">
+                <td className="number" data-label={COLLEGE_PAGE.paid}>
                   {price === null ? (
                     <span className="small quiet">{why !== null && begin(MISSING[why])}</span>
                   ) : (
@@ -47,7 +47,7 @@ export function Prices({ entry, facts }: PricesProps) {
           })}
           <tr>
             <th scope="row">{COLLEGE_PAGE.average}</th>
-            <td className="number">
+            <td className="number" data-label={COLLEGE_PAGE.paid}>
               {entry.netPrice === null ? COLLEGE_PAGE.notKnown : yearly(entry.netPrice)}
             </td>
           </tr>

@@ -8,6 +8,7 @@ import { OFFER, OFFER_SUMMARY, OFFER_TITLE, PAYING_WORDS } from '../../../words/
 import { PATH_WORDS } from '../../../words/en/paths.ts'
 import { NAME_LENGTH, NUMBERS, readNumber, type NumberField } from '../../kept/offer-text.ts'
 import { keepOffer, useOwnOffers } from '../../kept/own-offers.ts'
+import { Frame } from '../../parts/Frame.tsx'
 import { useAlive } from '../../parts/use-hydrated.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
@@ -17,10 +18,13 @@ import css from './OfferPage.module.css'
 /** Where somebody enters an offer that is not on the list, and sees at once what to make of it. */
 export function OfferPage() {
   useTitle(OFFER_TITLE, OFFER_SUMMARY)
+  return useAlive() ? <Entering /> : <Frame title={OFFER_TITLE} lead={OFFER_SUMMARY} />
+}
+
+function Entering() {
   const [search] = useSearchParams()
-  const alive = useAlive()
   const offers = useOwnOffers((state) => state.offers)
-  const entered = alive ? offers.find(({ name }) => name === search.get('name')) : undefined
+  const entered = offers.find(({ name }) => name === search.get('name'))
   return (
     <div className={`wrap ${css['page']}`}>
       <h1>{OFFER_TITLE}</h1>

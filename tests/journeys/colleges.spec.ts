@@ -1,0 +1,121 @@
+import { expectFits } from './fits.ts'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { heading } from './quiz.ts'
+
+/** Somebody for whom a degree at a college comes first. */
+const COLLEGE_FIRST =
+  'v=1&goal=qualification&experience=none&education=high-school&hours=30&pause=not-working&deadline=none&budget=20000&borrow=15000&credential=required&support=some'
+
+const BERKELEY = '/colleges/110635'
+
+for (const address of ['/colleges?state=VT', BERKELEY]) {
+  test(`${address} is clean for axe and fits a narrow screen and large text`, async ({ page }) => {
+    await page.goto(address)
+    await expect(
+      page
+        .getByRole('link', { name: /University/ })
+        .or(heading(page, /University/))
+        .first(),
+    ).toBeVisible()
+    await expectNoAxeViolations(page)
+    await expectFits(page)
+  })
+}
+
+test('somebody searches, filters, opens a college and finds the way to its site', async ({
+  page,
+}) => {
+  await page.goto('/colleges')
+  await expect(page.getByRole('heading', { name: /^[\d,]+ colleges$/ })).toBeVisible()
+  await page.getByRole('searchbox').fill('uc berkeley')
+  await expect(page).toHaveURL(/\?q=uc\+berkeley$/)
+  await page.getByRole('link', { name: 'University of California-Berkeley' }).click()
+  await expect(page).toHaveURL(/\/colleges\/110635$/)
+  await expect(heading(page, 'University of California-Berkeley')).toBeVisible()
+  const program = page.getByRole('row', { name: /^Computer science/ })
+  await expect(program.getByText(/^\$\d/).first()).toBeVisible()
+  const site = page.getByRole('link', { name: 'Go to the college’s site' })
+  await expect(site).toHaveAttribute('rel', 'noopener noreferrer nofollow')
+  await expect(page.getByRole('link', { name: /^Net price calculator/ })).toHaveAttribute(
+    'href',
+    /^https:/,
+  )
+})
+
+test('a link to filters opens on what they find, and nothing found is no dead end', async ({
+  page,
+}) => {
+  await page.goto('/colleges?state=WY&control=for-profit&order=name')
+  await expect(page.getByRole('combobox', { name: 'State' })).toHaveValue('WY')
+  await expect(page.getByText('No college is all of this.')).toBeVisible()
+  await page.getByRole('button', { name: /^Without “For-profit”/ }).click()
+  await expect(page).toHaveURL(/\?state=WY&order=name$/)
+  await expect(page.getByRole('heading', { name: /^\d+ of [\d,]+ colleges$/ })).toBeVisible()
+})
+
+test('the filters can be used and more rows shown with the keyboard alone', async ({ page }) => {
+  await page.goto('/colleges')
+  await page.getByRole('combobox', { name: 'Ends with' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/award=certificate/)
+  const rows = page.locator('main ol > li')
+  await expect(rows).toHaveCount(20)
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(60)
+})
+
+test('a result leads to colleges of a state, and from there to one of them', async ({ page }) => {
+  await page.goto(`/result#${COLLEGE_FIRST}`)
+  const programs = page.getByRole('region', { name: 'Real programs that fit' })
+  await programs.scrollIntoViewIfNeeded()
+  await programs.getByRole('combobox', { name: 'Colleges in' }).selectOption('CA')
+  const [first] = await programs
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') })
+    .all()
+  await expect(first!.getByText(/for you, tuition and books$/)).toBeVisible()
+  expect(page.url()).not.toContain('CA')
+  await page.reload()
+  await programs.scrollIntoViewIfNeeded()
+  await expect(programs.getByRole('combobox', { name: 'Colleges in' })).toHaveValue('CA')
+  const name = await programs.getByRole('heading', { level: 3 }).first().textContent()
+  await programs.getByRole('link', { name: name! }).click()
+  await expect(heading(page, name!)).toBeVisible()
+})
+
+test('tables that are missing or damaged are told, and can be asked for again', async ({
+  page,
+}) => {
+  await page.route('**/data/college-facts.txt', (route) =>
+    route.fulfill({ body: 'nothing of ours' }),
+  )
+  await page.goto('/colleges')
+  await expect(page.getByRole('alert')).toContainText('arrived damaged')
+  await page.unroute('**/data/college-facts.txt')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: /^[\d,]+ colleges$/ })).toBeVisible()
+})
+
+test('an address of no college says so', async ({ page }) => {
+  await page.goto('/colleges/7')
+  await expect(heading(page, 'There is no such college in the list')).toBeVisible()
+})
+
+test.describe('on the device', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('colleges once looked at can be looked at without a network', async ({ page, context }) => {
+    await page.goto('/colleges')
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.reload()
+    await expect(page.getByRole('heading', { name: /^[\d,]+ colleges$/ })).toBeVisible()
+    await page.goto(BERKELEY)
+    await expect(heading(page, /Berkeley/)).toBeVisible()
+    await context.setOffline(true)
+    await page.goto('/colleges?q=ohio')
+    await expect(page.getByRole('heading', { name: /^\d+ of [\d,]+ colleges$/ })).toBeVisible()
+    await page.goto(BERKELEY)
+    await expect(heading(page, /Berkeley/)).toBeVisible()
+  })
+})
