@@ -34,6 +34,9 @@ async function keepEverything(): Promise<void> {
 async function whole(path: string): Promise<Response> {
   const response = await fetch(path)
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  // Some hosts answer a file that is gone with a page, and call that a success.
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false
+  if (isPage && path !== SHELL) throw new Error(`${path} answered with a page`)
   return new Response(await response.blob(), { headers: response.headers })
 }
 
@@ -43,26 +46,39 @@ async function forgetEarlierVersions(): Promise<void> {
   await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)))
 }
 
-/** The newest page where there is a network, else the one that is kept. */
-const page = (request: Request): Promise<Response> => fetch(request).catch(() => kept(SHELL))
+/** How long a network may be silent before the page that is kept is shown, in milliseconds. */
+const PATIENCE = 2500
+
+/**
+ * The newest page where there is a network, else the one that is kept. A network that takes the
+ * question and never answers, as on a train, counts as none after a while.
+ */
+async function page(request: Request): Promise<Response> {
+  const answer = fetch(request)
+  const inTime = await Promise.race([answer.catch(() => undefined), silence(PATIENCE)])
+  return inTime ?? (await found(SHELL)) ?? answer
+}
+
+const silence = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds))
 
 /** Files are named for what is in them, so the one that is kept is the right one. */
 const file = async (request: Request): Promise<Response> => (await found(request)) ?? fetch(request)
 
 /** Named for what they are and not for what is in them, so only this version's own is the right one. */
 async function data(request: Request): Promise<Response> {
-  const cache = await caches.open(CACHE)
-  const before = await cache.match(request, { ignoreVary: true })
+  const cache = await caches.open(CACHE).catch(() => undefined)
+  const before = await cache?.match(request, { ignoreVary: true }).catch(() => undefined)
   if (before !== undefined) return before
   const response = await fetch(request)
-  if (response.ok) await cache.put(request, response.clone()).catch(() => undefined)
+  // A device without room still gets what it asked for.
+  if (response.ok) await cache?.put(request, response.clone()).catch(() => undefined)
   return response
 }
 
-async function kept(path: string): Promise<Response> {
-  return (await found(path)) ?? Response.error()
-}
-
-/** What is kept, whatever the host says it would vary with: there is one of each. */
+/**
+ * What is kept, whatever the host says it would vary with: there is one of each. A store that fails
+ * keeps nothing.
+ */
 const found = (what: Request | string): Promise<Response | undefined> =>
-  caches.match(what, { ignoreVary: true })
+  caches.match(what, { ignoreVary: true }).catch(() => undefined)
