@@ -27,3 +27,22 @@ describe('the preview of a link of ours', () => {
     expect(page).not.toContain('og:url')
   })
 })
+
+describe('an installed Waymark', () => {
+  // The manifest is ours, and read as the browser reads it.
+  const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8')) as {
+    readonly start_url: string
+    readonly icons: readonly { readonly src: string; readonly sizes: string }[]
+  }
+
+  it('starts where it was installed, in a folder of a host too', () => {
+    expect(manifest.start_url).toBe('.')
+  })
+
+  it('has icons of the sizes it says', () => {
+    for (const { src, sizes } of manifest.icons.filter((icon) => icon.src.endsWith('.png'))) {
+      const picture = readFileSync(`public/${src}`)
+      expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes)
+    }
+  })
+})
