@@ -8,15 +8,10 @@ const COLLEGE_FIRST =
 
 const BERKELEY = '/colleges/110635'
 
-for (const address of ['/colleges?state=VT', BERKELEY]) {
+for (const address of ['/colleges?state=VT', '/colleges?state=WY&control=for-profit', BERKELEY]) {
   test(`${address} is clean for axe and fits a narrow screen and large text`, async ({ page }) => {
     await page.goto(address)
-    await expect(
-      page
-        .getByRole('link', { name: /University/ })
-        .or(heading(page, /University/))
-        .first(),
-    ).toBeVisible()
+    await expect(page.locator('main ol, main .notice, main table').first()).toBeVisible()
     await expectNoAxeViolations(page)
     await expectFits(page)
   })
