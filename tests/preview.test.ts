@@ -40,9 +40,9 @@ describe('an installed Waymark', () => {
   })
 
   it('has icons of the sizes it says', () => {
-    for (const { src, sizes } of manifest.icons.filter((icon) => icon.src.endsWith('.png'))) {
-      const picture = readFileSync(`public/${src}`)
-      expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes)
+    for (const { src, sizes } of manifest.icons.filter((one) => one.src.endsWith('.png'))) {
+      const icon = readFileSync(`public/${src}`)
+      expect(`${icon.readUInt32BE(16)}x${icon.readUInt32BE(20)}`).toBe(sizes)
     }
   })
 })
