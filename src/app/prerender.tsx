@@ -9,6 +9,7 @@ import { GUIDE_SUMMARY, GUIDE_TITLE } from '../words/en/guide-map.ts'
 import { OFFER_SUMMARY, OFFER_TITLE, OFFERS_SUMMARY, OFFERS_TITLE } from '../words/en/offers.ts'
 import { OPINION } from '../words/en/opinion.ts'
 import { CHECK, QUESTION_WORDS, questionTitle } from '../words/en/questions.ts'
+import { SOURCES_SUMMARY, SOURCES_TITLE } from '../words/en/sources.ts'
 import { SAVED } from '../words/en/saved.ts'
 import { QUESTION_IDS } from '../model/person/answers.ts'
 import { PROGRAMS } from '../evidence/programs/programs.ts'
@@ -89,6 +90,12 @@ export const STATIC_PAGES: readonly StaticPage[] = [
     title: PROGRAMS_TITLE,
     summary: PROGRAMS_SUMMARY,
     modules: ['src/app/pages/programs/ProgramsPage.tsx'],
+  },
+  {
+    address: to.sources(),
+    title: SOURCES_TITLE,
+    summary: SOURCES_SUMMARY,
+    modules: ['src/app/pages/sources/SourcesPage.tsx'],
   },
   {
     address: to.colleges(),

@@ -82,6 +82,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'sources',
+            lazy: async () => ({
+              Component: (await import('./pages/sources/SourcesPage.tsx')).SourcesPage,
+            }),
+          },
+          {
             path: 'colleges',
             lazy: async () => ({
               Component: (await import('./pages/colleges/CollegesPage.tsx')).CollegesPage,

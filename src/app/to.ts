@@ -37,6 +37,9 @@ export const to = {
     detour === undefined ? `/opinion/${question}` : `/opinion/${question}?for=${detour}`,
   opinionCheck: () => '/opinion/check',
   saved: () => '/saved',
+  sources: () => '/sources',
+  /** @param name what `EVERY_FIGURE` calls it */
+  figure: (name: string) => `/sources#${name}`,
   /** @param search the filters, as `writeFilters` wrote them */
   programs: (search = '') => (search === '' ? '/programs' : `/programs?${search}`),
   /** @param search the filters, as `writeCollegeView` wrote them */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 
 import { CARRYING, importedWords } from '../../../words/en/saved.ts'
 import { writeSavedFile, type SavedResult } from '../../../links/saved-file.ts'
-import { download } from './download.ts'
+import { download } from '../../parts/download.ts'
 import { importResults } from '../../kept/saved.ts'
 
 /** Takes the saved results elsewhere as one file, and brings such a file here. */

@@ -1,6 +1,6 @@
 import { ASIDE } from '../../../words/en/saved.ts'
 import { readSavedFile } from '../../../links/saved-file.ts'
-import { download } from './download.ts'
+import { download } from '../../parts/download.ts'
 import { dropAside, importResults, type Aside } from '../../kept/saved.ts'
 
 /** What was found on this device and could not be read, with ways to get it out. */
