@@ -16,9 +16,12 @@ import { linkTo } from '../link-to.ts'
 export type Named = { readonly [Q in QuestionId]?: readonly OptionId<Q>[] }
 
 /** More sets than this are sampled. */
-const MOST_SETS = 200_000
+const MOST_SETS = 60_000
 /** Steps that share no factor with the number of options of any question. */
-const STEPS = [1, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71]
+const STEPS = [
+  1, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 79, 89, 97, 109, 127, 151,
+  181, 211, 251, 307, 401,
+]
 
 /** Every definite set of answers that gives one of the named options at each named question. */
 function slice(named: Named): AnswerSpace {
@@ -27,7 +30,7 @@ function slice(named: Named): AnswerSpace {
 
 /**
  * The sets of a slice, in order; every seventh (or eleventh, …) where the slice holds more than
- * 200,000, a step that passes through every option of every question.
+ * 60,000, a step that passes through every option of every question.
  *
  * @param most fewer sets, for a rule that compares several recommendations at each
  */

@@ -44,7 +44,7 @@ const withAid = (answers: Answers, ...aid: NonNullable<Answers['aid']>): Answers
 /** How often an undergraduate degree, a master's and a bootcamp come first. */
 function firsts(education: 'high-school' | 'bachelor-other') {
   const count = { undergraduate: 0, master: 0, bootcamp: 0 }
-  for (const answers of setsOf({ education: [education] }, 60_000)) {
+  for (const answers of setsOf({ education: [education] }, 20_000)) {
     const top = topOf(answers)
     if (top === 'degree-master') count.master += 1
     else if (isDegree(top)) count.undergraduate += 1
@@ -265,7 +265,7 @@ describe('company (few finish alone; structure raises completion)', () => {
     { timeout: SLOW },
     (guided) => {
       const breaches = new Breaches()
-      for (const answers of setsOf({ support: ['alone'] }, 60_000)) {
+      for (const answers of setsOf({ support: ['alone'] }, 20_000)) {
         const lead = (support: 'alone' | 'cohort') => {
           const judged = everyPath({ ...answers, support })
           return judged.get('online-free')!.score - judged.get(guided)!.score
