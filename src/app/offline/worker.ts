@@ -32,13 +32,16 @@ async function keepEverything(): Promise<void> {
  * refuse for a page, so only what it led to is kept.
  */
 async function whole(path: string): Promise<Response> {
-  const response = await fetch(path)
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
-  // Some hosts answer a file that is gone with a page, and call that a success.
-  const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false
-  if (isPage && path !== SHELL) throw new Error(`${path} answered with a page`)
+  const first = await fetch(path)
+  // A wrong answer of an earlier day may lie between here and the host.
+  const response = isSound(path, first) ? first : await fetch(path, { cache: 'reload' })
+  if (!isSound(path, response)) throw new Error(`${path} answered ${response.status}, or a page`)
   return new Response(await response.blob(), { headers: response.headers })
 }
+
+/** Some hosts answer a file that is gone with a page, and call that a success. */
+const isSound = (path: string, { ok, headers }: Response): boolean =>
+  ok && (path === SHELL || headers.get('Content-Type')?.startsWith('text/html') !== true)
 
 /** Runs when no page of an earlier version is open any more, so that none loses its files. */
 async function forgetEarlierVersions(): Promise<void> {
