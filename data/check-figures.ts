@@ -1,7 +1,7 @@
 import { EVERY_FIGURE } from '../src/evidence/registry/every-figure.ts'
 import { EVERY_LIST } from '../src/evidence/registry/every-list.ts'
 import type { Day } from '../src/evidence/passport/figure.ts'
-import { review } from '../src/evidence/passport/review.ts'
+import { dueBy, review } from '../src/evidence/passport/review.ts'
 
 /** Days before its review that a figure is listed. */
 const NOTICE = 60
@@ -15,11 +15,25 @@ notice.setUTCDate(now.getUTCDate() + NOTICE)
 
 const { overdue, soon } = review(ALL, day(now), day(notice))
 
-for (const [name, { reviewBy }] of overdue) console.error(`overdue since ${reviewBy}  ${name}`)
-for (const [name, { reviewBy }] of soon) console.log(`due ${reviewBy}  ${name}`)
+for (const [name, figure] of overdue) console.error(`overdue since ${dueBy(figure)}  ${name}`)
+for (const [name, figure] of soon) console.log(`due ${dueBy(figure)}  ${name}`)
+for (const [changesOn, names] of expectedChanges()) {
+  console.log(`expected to change on ${changesOn}: ${names.join(', ')}`)
+}
 console.log(
   `${ALL.length} figures and lists: ${overdue.length} overdue, ${soon.length} due within ${NOTICE} days.`,
 )
+
+/** The figures read in a source whose publisher is expected to change them, by the day. */
+function expectedChanges(): readonly (readonly [Day, readonly string[]])[] {
+  const byDay = new Map<Day, string[]>()
+  for (const [name, { changesOn, from }] of ALL) {
+    if (changesOn === undefined || from !== undefined) continue
+    byDay.set(changesOn, [...(byDay.get(changesOn) ?? []), name])
+  }
+  return [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
 if (overdue.length > 0) {
   console.error('See docs/how-to-change-a-figure.md.')
   process.exitCode = 1

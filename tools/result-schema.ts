@@ -46,6 +46,10 @@ const tight = z.discriminatedUnion('limit', [
     typical: usd,
     least: usd,
     programs: z.int().min(0).describe('Traced programs that can be paid'),
+    ifApproved: z
+      .strictObject({ kind: z.literal('laid-off'), most: usd })
+      .nullable()
+      .describe('The grant without which it does not fit, for approved programs only'),
   }),
 ])
 

@@ -70,8 +70,8 @@ export function poolColleges(
     'tuition-spread-public-2-year': each(publicAt('2'), 'TUITIONFEE_IN'),
     'tuition-spread-public-4-year': each(publicAt('1'), 'TUITIONFEE_IN'),
     'tuition-spread-online': each(online, 'TUITIONFEE_IN'),
-    'awards-spread-public-2-year': each(publicAt('2'), 'OMAWDP8_ALL_POOLED_SUPP', 100),
-    'awards-spread-public-4-year': each(publicAt('1'), 'OMAWDP8_ALL_POOLED_SUPP', 100),
+    'awards-public-2-year': each(publicAt('2'), 'OMAWDP8_ALL_POOLED_SUPP', 100),
+    'awards-public-4-year': each(publicAt('1'), 'OMAWDP8_ALL_POOLED_SUPP', 100),
   }
 }
 

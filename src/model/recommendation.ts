@@ -1,4 +1,4 @@
-import type { PathId } from '../evidence/paths/path.ts'
+import type { Aid, PathId } from '../evidence/paths/path.ts'
 import type { Answer, OptionId, QuestionId } from './person/answers.ts'
 import type { CriterionId, PerCriterion } from './person/criteria.ts'
 
@@ -44,6 +44,12 @@ export interface Outcome {
   readonly credential: number
   /** Structure offered, 0 to 1. */
   readonly support: number
+}
+
+/** A grant that somebody has to approve the very program for, and what it pays at most, USD. */
+export interface ApprovedGrant {
+  readonly kind: Extract<Aid, 'laid-off'>
+  readonly most: number
 }
 
 /** Rules that are never traded against anything. */
@@ -95,6 +101,11 @@ export type TightLimit =
       readonly least: number
       /** How many traced programs can be paid; 0 where no price of a program is traced. */
       readonly programs: number
+      /**
+       * The grant without which it does not fit: it pays only for approved programs, and nothing is
+       * taken off the price for it. Null where none is needed.
+       */
+      readonly ifApproved: ApprovedGrant | null
     }
 
 /** A path that chooses its students, tried first, and what to do if it says no. */

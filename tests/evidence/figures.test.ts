@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
 import { describe, expect, it } from 'vitest'
 import { AID_RULES, WORKFORCE_PELL } from '../../src/evidence/aid/aid.ts'
 import { CAUTIONS } from '../../src/evidence/programs/cautions.ts'
@@ -12,6 +14,15 @@ import { PATHS } from '../../src/evidence/paths/paths.ts'
 import { GUIDE_SOURCES } from '../../src/evidence/sources/guide-sources.ts'
 import type { Source } from '../../src/evidence/passport/source.ts'
 import { SOURCES } from '../../src/evidence/sources/sources.ts'
+
+const GUIDES = 'src/words/en/guides'
+
+/** What articles cite for sentences without a number. */
+const SOURCES_OF_ARTICLES = readdirSync(GUIDES).flatMap((file) =>
+  [...readFileSync(`${GUIDES}/${file}`, 'utf8').matchAll(/<Source id="([^"]+)"/g)].map(
+    ([, id]) => id!,
+  ),
+)
 
 const named = (broken: (figure: Figure) => boolean) =>
   EVERY_FIGURE.filter(([, figure]) => broken(figure)).map(([name]) => name)
@@ -197,8 +208,11 @@ describe('every source', () => {
     expect(Object.keys(GUIDE_SOURCES).filter((id) => cited.has(id))).toEqual([])
   })
 
-  it('is cited by a figure', () => {
-    const cited = new Set(EVERY_FIGURE.flatMap(([, { sources }]) => sources))
+  it('is cited by a figure or an article', () => {
+    const cited = new Set([
+      ...EVERY_FIGURE.flatMap(([, { sources }]) => sources),
+      ...SOURCES_OF_ARTICLES,
+    ])
     expect(Object.keys(CITABLE).filter((id) => !cited.has(id))).toEqual([])
   })
 })

@@ -52,7 +52,7 @@ describe('pooling the college files', () => {
   it('leaves out closed colleges and numbers that are suppressed, never reading them as zero', () => {
     expect(pools['tuition-spread-public-4-year']).toMatchObject({ low: 8_000, high: 12_000 })
     expect(pools['tuition-spread-public-2-year']).toMatchObject({ value: 4_000, from: 1 })
-    expect(pools['awards-spread-public-2-year']).toMatchObject({ value: 30, from: 1 })
+    expect(pools['awards-public-2-year']).toMatchObject({ value: 30, from: 1 })
   })
 })
 

@@ -14,18 +14,10 @@ export const AID_RULES = {
     publicShare: AID_FIGURES['gi-bill-public-share'],
     /** USD a year at private colleges. */
     privateMost: AID_FIGURES['gi-bill-private-most'],
-    /** Share of books and supplies. */
-    booksShare: judged({
-      value: 0.6,
-      low: 0.4,
-      high: 1,
-      unit: 'share',
-      describes: 'Part of the books and supplies of a degree that we expect the GI Bill to pay',
-      population: 'Veterans with Post-9/11 GI Bill benefits at a college',
-      because:
-        'The benefit includes a yearly sum for books and supplies; we have not verified the amount of this year, so we count most of a usual budget and leave the rest to pay.',
-      sources: ['va-gi-bill-rates'],
-    }),
+    /** Months of school in all. */
+    months: AID_FIGURES['gi-bill-months'],
+    /** USD a year toward books and supplies. */
+    books: AID_FIGURES['gi-bill-books'],
     technologyPlaces: AID_FIGURES['gi-bill-technology-places'],
     technologyPlacesLeft: AID_FIGURES['gi-bill-technology-places-left'],
     technologyService: AID_FIGURES['gi-bill-technology-service'],
@@ -70,7 +62,7 @@ export const AID_RULES = {
         'No rule sets it. People change jobs, and plans change; counting on more than the ordinary length of a bachelor’s would flatter the slowest paths.',
     }),
   },
-  /** USD, once, applied after other grants. */
+  /** USD, once, after other grants, and only for a program that the board has approved. */
   'laid-off': { most: AID_FIGURES['laid-off-training-most'] },
 } as const satisfies Readonly<Record<Aid, Readonly<Record<string, Figure>>>>
 

@@ -1,4 +1,4 @@
-import { REVIEW_BY } from '../passport/calendar.ts'
+import { CHANGES_ON, REVIEW_BY } from '../passport/calendar.ts'
 import type { Figure } from '../passport/figure.ts'
 import { measured } from './measured.ts'
 
@@ -14,6 +14,7 @@ const pell = (value: number, describes: string, unit: 'usd/year' | 'index') =>
     because:
       'Official letter of January 2026, read in copies; it warned that Congress could still change the amount.',
     reviewBy: REVIEW_BY.rules,
+    changesOn: CHANGES_ON.awardYear,
   })
 
 const paidIn2024 = (
@@ -103,9 +104,40 @@ export const AID_FIGURES = {
     year: '2025-26',
     sources: ['va-gi-bill-rates'],
     grade: 'A',
-    because: 'The agency’s own page, read in a copy that covers August 2025 to July 2026.',
+    because:
+      'The agency’s own page, read in a copy that covers August 2025 to July 2026. The share goes up in steps: half after 90 days of active duty, then 60, 70, 80 and 90 percent, and all of it after 36 months.',
     reviewBy: REVIEW_BY.rules,
   }),
+  'gi-bill-months': measured(
+    {
+      value: 36,
+      unit: 'months',
+      describes: 'Most months of school that the GI Bill pays for',
+      population: 'Veterans with Post-9/11 GI Bill benefits',
+      year: 'in force',
+      sources: ['morgan-state-gi-bill'],
+      grade: 'B',
+      because:
+        'Set by law; read on the pages of two colleges and a county, which agree. Some people with a second benefit have up to 48.',
+      reviewBy: REVIEW_BY.rules,
+    },
+    '2026-11-30',
+  ),
+  'gi-bill-books': measured(
+    {
+      value: 1_000,
+      unit: 'usd/year',
+      describes: 'Most the GI Bill pays for books and supplies in a year; $41.67 a credit',
+      population: 'Veterans with Post-9/11 GI Bill benefits',
+      year: '2026-27',
+      sources: ['va-future-rates-2026'],
+      grade: 'B',
+      because: 'Official amount, read in public files that quote the page and agree.',
+      reviewBy: REVIEW_BY.renewed,
+      changesOn: CHANGES_ON.veterans,
+    },
+    '2026-11-26',
+  ),
   'gi-bill-private-most': measured({
     value: 30_908.34,
     unit: 'usd/year',
@@ -117,20 +149,21 @@ export const AID_FIGURES = {
     because:
       'Official amount, read in public files that quote the page and agree. It rises each August.',
     reviewBy: REVIEW_BY.renewed,
+    changesOn: CHANGES_ON.veterans,
   }),
   'gi-bill-technology-places': measured({
     value: 4_000,
     unit: 'people',
-    describes: 'Veterans who may join the high-technology program (successor of VET TEC) in a year',
+    describes: 'Veterans who may join the high-technology program, VET TEC 2.0, in a year',
     population: 'Veterans in the US',
-    year: 'in force',
+    year: 'until 30 September 2027',
     sources: ['usc-38-3699c'],
     grade: 'B',
     because: 'The statute, read in a copy.',
     reviewBy: REVIEW_BY.renewed,
   }),
-  'gi-bill-technology-places-left': {
-    ...measured({
+  'gi-bill-technology-places-left': measured(
+    {
       value: 3_332,
       unit: 'people',
       describes: 'Places left of those in the high-technology program, VET TEC 2.0',
@@ -140,11 +173,11 @@ export const AID_FIGURES = {
       grade: 'B',
       because: 'The department’s own page, read in a copy. It goes stale fast: look it up.',
       reviewBy: REVIEW_BY.renewed,
-    }),
-    checkedOn: '2026-11-26',
-  },
-  'gi-bill-technology-service': {
-    ...measured({
+    },
+    '2026-11-26',
+  ),
+  'gi-bill-technology-service': measured(
+    {
       value: 36,
       unit: 'months',
       describes: 'Active duty needed for the high-technology program, VET TEC 2.0',
@@ -154,9 +187,9 @@ export const AID_FIGURES = {
       grade: 'B',
       because: 'The department’s own page, read in a copy.',
       reviewBy: REVIEW_BY.renewed,
-    }),
-    checkedOn: '2026-11-26',
-  },
+    },
+    '2026-11-26',
+  ),
   'employer-tax-free': measured({
     value: 5_250,
     unit: 'usd/year',
@@ -165,8 +198,10 @@ export const AID_FIGURES = {
     year: 'in force',
     sources: ['usc-26-127'],
     grade: 'A',
-    because: 'The statute. What a given employer offers can be less, or nothing.',
+    because:
+      'The statute. What a given employer offers can be less, or nothing. From 2027 the amount follows prices; the one for 2027 was not found.',
     reviewBy: REVIEW_BY.rules,
+    changesOn: CHANGES_ON.taxYear,
   }),
   'laid-off-training-most': measured({
     value: 7_500,

@@ -30,36 +30,38 @@ const tuition = (value: number, college: string) =>
     reviewBy: REVIEW_BY.colleges,
   })
 
-const awards = (value: number, population: string) =>
-  measured({
-    value,
-    unit: 'percent',
-    describes: 'Share with any award from the same college within six years',
-    population: `All who entered in 2015-16, part-time and transfer students included: ${population}`,
-    year: 'entrants of 2015-16',
-    sources: ['ipeds-2023'],
-    grade: 'B',
-    because:
-      'Records of everyone who started, but of all subjects, and blind to those who finish at another college.',
-    reviewBy: REVIEW_BY.colleges,
-  })
+const awarded = <const T extends { value: number; low?: number; high?: number }>(
+  terms: T,
+  describes: string,
+  population: string,
+) =>
+  measured(
+    {
+      ...terms,
+      unit: 'percent',
+      describes,
+      population: `All who entered, part-time and transfer students included: ${population}`,
+      year: 'two years of entrants, about 2014-16',
+      sources: ['college-scorecard-2025'],
+      grade: 'B',
+      because:
+        'Records of everyone who started, but of all subjects, and blind to those who finish at another college.',
+      reviewBy: REVIEW_BY.colleges,
+    },
+    '2026-11-30',
+  )
 
-const awardSpread = (value: number, low: number, high: number, population: string) =>
-  measured({
-    value,
-    low,
-    high,
-    unit: 'percent',
-    describes:
-      'Share with any award from the same college within eight years: middle college, 10th and 90th percentile',
-    population: `All who entered, part-time and transfer students included: ${population}, each counted once`,
-    year: 'two years of entrants, about 2014-16',
-    sources: ['college-scorecard-2025'],
-    grade: 'B',
-    because:
-      'Records of everyone who started, but of all subjects, and blind to those who finish at another college.',
-    reviewBy: REVIEW_BY.colleges,
-  })
+const AWARD = 'Share with any award from the same college within eight years'
+
+const awards = (value: number, college: string) => awarded({ value }, AWARD, college)
+
+/** The middle college of a kind, with the 10th and 90th percentile. */
+const awardsAcross = (value: number, low: number, high: number, colleges: string) =>
+  awarded(
+    { value, low, high },
+    `${AWARD}: middle college, 10th and 90th percentile`,
+    `${colleges}, each counted once`,
+  )
 
 /** What is known about degrees: prices, awards and what follows. */
 export const DEGREES = {
@@ -142,10 +144,11 @@ export const DEGREES = {
     unit: 'usd/credit',
     describes: 'Price of one quarter credit of the online second bachelor’s; the program takes 60',
     population: 'Oregon State University Ecampus',
-    year: 'about 2024-25',
+    year: 'most likely 2023-24',
     sources: ['oregon-state-postbacc'],
     grade: 'D',
-    because: 'The provider’s own page in an undated copy; before fees.',
+    because:
+      'The provider’s own page in an undated copy; before fees. A credit was 549 in 2022-23, so the next year is the likeliest.',
     reviewBy: REVIEW_BY.prices,
   }),
   'oregon-state-shortest-years': measured({
@@ -186,18 +189,15 @@ export const DEGREES = {
       'A federal rule that sets a minimum, not a measurement of what students do; the range is ours, 30 percent either way.',
     reviewBy: REVIEW_BY.rules,
   }),
-  'awards-public-4-year': awards(52, '804 public four-year colleges'),
-  'awards-public-2-year': awards(27.8, 'public two-year colleges'),
-  'awards-spread-public-2-year': awardSpread(30.73, 19.9, 45.32, '790 public two-year colleges'),
-  'awards-spread-public-4-year': awardSpread(51.58, 27.08, 76.95, '803 public four-year colleges'),
-  'awards-wgu': awards(46, 'Western Governors University'),
-  'awards-snhu': awards(33, 'Southern New Hampshire University'),
-  'awards-asu-digital': awards(41, 'Arizona State University Digital Immersion'),
-  'awards-uopeople': awards(15, 'University of the People'),
-  'awards-uf-online': awards(56, 'University of Florida Online'),
-  'awards-umgc': awards(28, 'University of Maryland Global Campus'),
-  'awards-penn-state-world-campus': awards(37, 'Penn State World Campus'),
-  'awards-purdue-global': awards(27, 'Purdue University Global'),
+  'awards-public-2-year': awardsAcross(30.73, 19.9, 45.32, '790 public two-year colleges'),
+  'awards-public-4-year': awardsAcross(51.58, 27.08, 76.95, '803 public four-year colleges'),
+  'awards-wgu': awards(51.18, 'Western Governors University'),
+  'awards-uopeople': awards(17.67, 'University of the People'),
+  'awards-uf-online': awards(59.42, 'University of Florida Online'),
+  'awards-umgc': awards(32.59, 'University of Maryland Global Campus'),
+  'awards-penn-state-world-campus': awards(39.03, 'Penn State World Campus'),
+  'awards-purdue-global': awards(27.61, 'Purdue University Global'),
+  'awards-byu-idaho': awards(57.01, 'Brigham Young University-Idaho'),
   'computing-graduates-unemployed': measured({
     value: 7,
     low: 4.9,
@@ -255,6 +255,7 @@ export const DEGREES = {
     unit: 'share',
     describes: 'Share of those who start a computing master’s who finish it',
     because:
-      'Federal records do not follow master’s students. Thirty credits, taken by people who have finished college; open online programs lose many in the first courses.',
+      'Federal records do not follow master’s students. Thirty credits, taken by people who have finished college; open online programs lose many in the first courses. At the largest one, 68 percent of all who ever enrolled had graduated or were still enrolled in 2022, by its director’s account: an upper bound, since some of those will leave.',
+    sources: ['omscs-director-2022'],
   }),
 } as const

@@ -31,6 +31,7 @@ export function derived<const I extends Readonly<Record<string, FigureId>>>(
   const of = Object.fromEntries(
     Object.entries(terms.from).map(([name, id]) => [name, FIGURES[id]]),
   ) as Inputs<I>
+  const changes = inputs.flatMap(({ changesOn }) => changesOn ?? [])
   return {
     ...terms,
     value: terms.value(of),
@@ -40,6 +41,7 @@ export function derived<const I extends Readonly<Record<string, FigureId>>>(
     sources: [...new Set(inputs.flatMap((input) => input.sources))],
     checkedOn: earliest(inputs.map((input) => input.checkedOn)),
     reviewBy: earliest(inputs.map((input) => input.reviewBy)),
+    ...(changes.length > 0 && { changesOn: earliest(changes) }),
   }
 }
 

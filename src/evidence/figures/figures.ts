@@ -7,10 +7,12 @@ import { LOAN_FIGURES } from './loans.ts'
 import { MARKET } from './market.ts'
 import { ONLINE } from './online.ts'
 import { PAY } from './pay.ts'
+import { PRICES } from './prices.ts'
 
 /** Every figure by its id that answers are computed from or that stands beside them. */
 export const FIGURES = {
   ...PAY,
+  ...PRICES,
   ...BOOTCAMPS,
   ...ONLINE,
   ...DEGREES,

@@ -1,4 +1,4 @@
-import { REVIEW_BY } from '../passport/calendar.ts'
+import { CHANGES_ON, REVIEW_BY } from '../passport/calendar.ts'
 import { judged } from './judged.ts'
 import { measured } from './measured.ts'
 
@@ -17,6 +17,7 @@ const rate = (value: number, borrowers: string) =>
     because:
       'Set by law from an auction each May. The announcement was read in copies that agree, and the sum of the auction and the margin that the law adds comes out the same.',
     reviewBy: REVIEW_BY.renewed,
+    changesOn: CHANGES_ON.awardYear,
   })
 
 const term = (months: number, balance: string) =>
@@ -111,21 +112,21 @@ export const LOAN_FIGURES = {
     because:
       'One traced program offers loans over three to five years, another installments over 24 months; three years lies between.',
   }),
-  'loan-payments-heavy': {
-    ...measured({
+  'loan-payments-heavy': measured(
+    {
       value: 8,
       unit: 'percent',
-      describes:
-        'Most of yearly pay that loan payments may take before a program counts as failing',
+      describes: 'Part of yearly pay above which loan payments count as heavy',
       population:
-        'The typical graduate of a program with federal aid. A program fails only if payments also take more than a fifth of what the rule calls discretionary earnings',
-      year: 'in force in June 2026',
-      sources: ['gainful-employment-rule'],
+        'The typical graduate of a program, as a federal rule judged programs. One failed only if payments also took more than a fifth of what the rule called discretionary earnings',
+      year: 'in force until July 2027',
+      sources: ['gainful-employment-rule', 'ihep-earnings-2026'],
       grade: 'B',
       because:
-        'Set by a federal rule and read in a copy of it. It judges programs by their graduates; holding one person’s payments against it is our use of it.',
+        'The rule it comes from is being repealed: a final rule of 1 July 2026, in force for the most part a year later, judges programs by what graduates earn instead. We keep the number as a rule of thumb. Holding one person’s payments against it is our use of it.',
       reviewBy: REVIEW_BY.rules,
-    }),
-    checkedOn: '2026-11-25',
-  },
+      changesOn: CHANGES_ON.awardYear,
+    },
+    '2026-11-30',
+  ),
 } as const

@@ -6,7 +6,14 @@ interface Terms extends Omit<Figure, 'sources' | 'checkedOn' | 'from'> {
   readonly sources: readonly [SourceId, ...SourceId[]]
 }
 
-/** A figure read in a source. The day it was checked is that of the release. */
-export function measured<const T extends Terms>(terms: T): T & { readonly checkedOn: Day } {
-  return { ...terms, checkedOn: CHECKED_ON }
+/**
+ * A figure read in a source.
+ *
+ * @param checkedOn the day it was compared with its source; that of the release unless said
+ */
+export function measured<const T extends Terms>(
+  terms: T,
+  checkedOn: Day = CHECKED_ON,
+): T & { readonly checkedOn: Day } {
+  return { ...terms, checkedOn }
 }

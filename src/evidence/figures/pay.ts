@@ -1,4 +1,4 @@
-import { REVIEW_BY } from '../passport/calendar.ts'
+import { CHANGES_ON, REVIEW_BY } from '../passport/calendar.ts'
 import { measured } from './measured.ts'
 
 const oews = (value: number, describes: string, population: string) =>
@@ -13,6 +13,7 @@ const oews = (value: number, describes: string, population: string) =>
     because:
       'Official survey of employers. It describes everyone in the occupation, not beginners, and leaves out the self-employed.',
     reviewBy: REVIEW_BY.wages,
+    changesOn: CHANGES_ON.wages,
   })
 
 const firstYear = (terms: {
@@ -26,11 +27,12 @@ const firstYear = (terms: {
   return measured({
     ...numbers,
     unit: 'usd/year',
-    describes: 'Median earnings one year after completing, across computing programs',
-    year: 'release of June 2026',
+    describes:
+      'Median earnings one year after completing, across computing programs, in dollars of 2022',
+    year: 'earned in 2020 and 2021; release of June 2026',
     sources: ['college-scorecard-fields-2026'],
     grade: 'B',
-    because: `Tax records, but only of graduates who had federal aid and worked, and only of programs large enough to report (${programs} of them). Middle, 10th and 90th percentile of program medians, weighted by graduates; general computing, programming and computer science (CIP 11.01, 11.02, 11.07) together.`,
+    because: `Tax records, but only of graduates who had federal aid and worked, and only of programs large enough to report (${programs} of them). Middle, 10th and 90th percentile of program medians, weighted by graduates; general computing, programming and computer science (CIP 11.01, 11.02, 11.07) together. The years earned and the year of the dollars are as an audit of the file states them.`,
     reviewBy: REVIEW_BY.colleges,
   })
 }

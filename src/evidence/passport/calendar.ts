@@ -18,3 +18,17 @@ export const REVIEW_BY = {
   /** Studies and judgements, reread once a year. */
   yearly: '2027-11-22',
 } as const satisfies Record<string, Day>
+
+/** The next day on which each kind of figure is expected to change, by law or by habit. */
+export const CHANGES_ON = {
+  /** Amounts that follow prices and are set for a calendar year. */
+  taxYear: '2027-01-01',
+  /** Wages of the Bureau of Labor Statistics, published in mid-May. */
+  wages: '2027-05-15',
+  /** Grants, loan rates and limits of an award year. The rates are known from mid-May. */
+  awardYear: '2027-07-01',
+  /** Rates of the Department of Veterans Affairs. */
+  veterans: '2027-08-01',
+  /** Employment projections of the Bureau of Labor Statistics, published at the end of August. */
+  projections: '2027-08-31',
+} as const satisfies Record<string, Day>

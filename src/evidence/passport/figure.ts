@@ -69,6 +69,8 @@ export interface Figure {
   readonly from?: readonly string[]
   readonly checkedOn: Day
   readonly reviewBy: Day
+  /** The next day on which its publisher is expected to change it, where one is known. */
+  readonly changesOn?: Day
 }
 
 /** A figure that knows its range. */

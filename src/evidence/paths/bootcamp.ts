@@ -4,7 +4,7 @@ import { judged } from '../figures/judged.ts'
 import { SCHOOLING, type PathFacts } from './path.ts'
 import { quantile } from '../passport/quantile.ts'
 import { FREE_PLACES, OPEN_ADMISSION } from './admission.ts'
-import { AID_TAKEN } from './aid-taken.ts'
+import { AID_IF_APPROVED, AID_TAKEN } from './aid-taken.ts'
 import { NO_QUALIFICATION, RECOGNITION } from './award.ts'
 import { BEGINNER_PAY } from './beginner-pay.ts'
 import { NO_CREDIT } from './credit.ts'
@@ -106,6 +106,7 @@ export const BOOTCAMP_FULL_TIME: PathFacts = {
   },
   tuition: null,
   aid: AID_TAKEN['bootcamp-full-time'],
+  aidIfApproved: AID_IF_APPROVED['bootcamp-full-time'],
   tools: extras,
   study: derived({
     from: {
@@ -180,6 +181,7 @@ export const BOOTCAMP_PART_TIME: PathFacts = {
   },
   tuition: null,
   aid: AID_TAKEN['bootcamp-part-time'],
+  aidIfApproved: AID_IF_APPROVED['bootcamp-part-time'],
   tools: extras,
   study: judged({
     value: 800,
@@ -243,6 +245,7 @@ export const BOOTCAMP_TUITION_FREE: PathFacts = {
   },
   tuition: null,
   aid: AID_TAKEN['bootcamp-tuition-free'],
+  aidIfApproved: AID_IF_APPROVED['bootcamp-tuition-free'],
   tools: tools(0, 0, 300, 'Free plans are enough; a domain or a book is a choice.'),
   study: derived({
     from: {

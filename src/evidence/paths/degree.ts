@@ -4,7 +4,7 @@ import { judged } from '../figures/judged.ts'
 import { SCHOOLING, type PathFacts } from './path.ts'
 import { quantile } from '../passport/quantile.ts'
 import { GRADUATE_PLACES, OPEN_ADMISSION } from './admission.ts'
-import { AID_TAKEN } from './aid-taken.ts'
+import { AID_IF_APPROVED, AID_TAKEN } from './aid-taken.ts'
 import { RECOGNITION } from './award.ts'
 import { ASSOCIATE_CREDIT, BACHELOR_CREDIT, NO_CREDIT } from './credit.ts'
 import {
@@ -17,6 +17,7 @@ import {
   structure,
   tools,
 } from './judgement.ts'
+import { FIRST_YEAR_PAY, PRICES_SINCE_2022, raisedSince2022 } from './first-year-pay.ts'
 import { NEEDS_PAUSE } from './needs-pause.ts'
 
 type Values = Readonly<Record<string, { readonly value: number }>>
@@ -123,18 +124,21 @@ const ONLINE_STRUCTURE = structure(
   'Terms, grades and advisers, but classmates are far away and days are free.',
 )
 
+const WITHIN_EIGHT_YEARS = 'Share of those who start who earn an award within eight years'
+const ENTRANTS = 'two years of entrants, about 2014-16'
+
 const ASSOCIATE_FINISHED = derived({
-  from: { award: 'awards-public-2-year', spread: 'awards-spread-public-2-year' },
+  from: { award: 'awards-public-2-year' },
   value: (of) => of.award.value / 100,
-  low: (of) => of.spread.low / 100,
-  high: (of) => of.spread.high / 100,
+  low: (of) => of.award.low / 100,
+  high: (of) => of.award.high / 100,
   unit: 'share',
-  describes: 'Share of those who start who earn an award within six years',
-  population: 'All entrants of public two-year colleges, part-time included (range: 790 colleges)',
-  year: 'entrants of 2015-16',
+  describes: WITHIN_EIGHT_YEARS,
+  population: 'All entrants of public two-year colleges, part-time included (790 colleges)',
+  year: ENTRANTS,
   grade: 'B',
   because:
-    'Records of everyone who started, of all subjects; the ends are the 10th and 90th percentile of colleges, within eight years. Students who transfer and finish elsewhere count as not finished, which understates it.',
+    'Records of everyone who started, of all subjects; middle, 10th and 90th percentile of colleges. Students who transfer and finish elsewhere count as not finished, which understates it.',
 })
 
 const ASSOCIATE_PUBLISHED = derived({
@@ -172,6 +176,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
   },
   tuition: 'public-2-year',
   aid: AID_TAKEN['degree-associate'],
+  aidIfApproved: AID_IF_APPROVED['degree-associate'],
   tools: books(2),
   study: study(60),
   leastHours: ONE_COURSE,
@@ -193,7 +198,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       describes:
         'Share of those who start who graduate and find developer or close work within a year',
       population: 'Everyone who starts, graduated or not',
-      year: 'entrants of 2015-16',
+      year: ENTRANTS,
       grade: 'E',
       because:
         'Award rate of all entrants of public two-year colleges times our share of graduates who find such work. Those who go on to a bachelor’s are not counted here.',
@@ -217,19 +222,20 @@ export const DEGREE_ASSOCIATE: PathFacts = {
   pay: derived({
     from: {
       graduates: 'associate-first-year-pay',
+      ...PRICES_SINCE_2022,
       quarter: 'web-developer-pay-lowest-quarter',
       developers: 'software-developer-pay-lowest-tenth',
     },
-    value: (of) => (of.graduates.high + of.quarter.value) / 2,
-    low: (of) => of.graduates.low,
-    high: (of) => of.developers.value,
+    value: (of) => (of.graduates.high * raisedSince2022(of) + of.quarter.value) / 2,
+    low: (of) => of.graduates.low * raisedSince2022(of),
+    high: (of) => of.developers.value * 1.05,
     unit: 'usd/year',
     describes: 'Yearly pay in a first developer job with an associate degree',
     population: 'Those who find a developer job this way',
     year: '2025-26',
     grade: 'E',
     because:
-      'Records show all graduates, most of them in other work. We take the middle between the best-paid tenth of programs and the lowest quarter of web developers.',
+      'Records show all graduates, most of them in other work. We take the middle between the best-paid tenth of programs, in dollars of May 2025, and the lowest quarter of web developers. The high end is a little above what the lowest tenth of software developers earn.',
   }),
   credential: RECOGNITION.associate,
   support: structure(0.7, 'Terms, grades, campus and advisers; many classmates attend part-time.'),
@@ -237,13 +243,12 @@ export const DEGREE_ASSOCIATE: PathFacts = {
 
 const ONLINE_AWARDS = {
   wgu: 'awards-wgu',
-  snhu: 'awards-snhu',
-  asu: 'awards-asu-digital',
   uopeople: 'awards-uopeople',
   ufOnline: 'awards-uf-online',
   umgc: 'awards-umgc',
   pennState: 'awards-penn-state-world-campus',
   purdue: 'awards-purdue-global',
+  byuIdaho: 'awards-byu-idaho',
 } as const
 
 const BACHELOR_ONLINE_FINISHED = derived({
@@ -252,12 +257,12 @@ const BACHELOR_ONLINE_FINISHED = derived({
   low: (of) => quantile(every(of), 0.1) / 100,
   high: (of) => quantile(every(of), 0.9) / 100,
   unit: 'share',
-  describes: 'Share of those who start who earn an award within six years',
-  population: 'All entrants of the listed online colleges, part-time included (n = 8)',
-  year: 'entrants of 2015-16',
+  describes: WITHIN_EIGHT_YEARS,
+  population: 'All entrants of the listed online colleges, part-time included (n = 7)',
+  year: ENTRANTS,
   grade: 'B',
   because:
-    'Records of everyone who started, of all subjects: middle, 10th and 90th percentile of eight colleges.',
+    'Records of everyone who started, of all subjects: middle, 10th and 90th percentile of the seven colleges whose prices we use.',
 })
 
 const BACHELOR_ONLINE_PUBLISHED = derived({
@@ -313,6 +318,7 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
   },
   tuition: null,
   aid: AID_TAKEN['degree-bachelor-online'],
+  aidIfApproved: AID_IF_APPROVED['degree-bachelor-online'],
   tools: ONLINE_BOOKS,
   study: study(120),
   leastHours: ONE_COURSE,
@@ -343,10 +349,10 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
       unit: 'share',
       describes: 'Share of those who start who graduate and work in a job that uses the degree',
       population: 'Everyone who starts, graduated or not',
-      year: 'entrants of 2015-16; graduates of 2024',
-      grade: 'C',
+      year: 'entrants of about 2014-16; graduates of 2024',
+      grade: 'D',
       because:
-        'Award rate of the listed online colleges (all subjects) times the share of recent computer science graduates, mostly from campuses, who are employed and in a job that needs a degree. Some of those jobs are not developer jobs.',
+        'Award rate of the listed online colleges (all subjects) times the share of recent computer science graduates, mostly from campuses, who are employed and in a job that needs a degree. Two records joined by us: neither follows these students into these jobs, and some of the jobs are not developer jobs.',
     }),
     grow: grows(
       0.38,
@@ -364,24 +370,24 @@ export const DEGREE_BACHELOR_ONLINE: PathFacts = {
   lender: 'undergraduate',
   priceBeforeGrants: BACHELOR_ONLINE_PUBLISHED,
   enrolls: true,
-  pay: FIGURES['bachelor-online-first-year-pay'],
+  pay: FIRST_YEAR_PAY.bachelorOnline,
   credential: RECOGNITION.bachelor,
   support: ONLINE_STRUCTURE,
 }
 
 const BACHELOR_CAMPUS_FINISHED = derived({
-  from: { award: 'awards-public-4-year', spread: 'awards-spread-public-4-year' },
+  from: { award: 'awards-public-4-year' },
   value: (of) => of.award.value / 100,
-  low: (of) => of.spread.low / 100,
-  high: (of) => of.spread.high / 100,
+  low: (of) => of.award.low / 100,
+  high: (of) => of.award.high / 100,
   unit: 'share',
-  describes: 'Share of those who start who earn an award within six years',
+  describes: WITHIN_EIGHT_YEARS,
   population:
-    'All entrants of public four-year colleges, part-time and transfer included (range: 803 colleges)',
-  year: 'entrants of 2015-16',
+    'All entrants of public four-year colleges, part-time and transfer included (803 colleges)',
+  year: ENTRANTS,
   grade: 'B',
   because:
-    'Records of everyone who started, of all subjects; the ends are the 10th and 90th percentile of colleges, within eight years. Those who finish at another college count as not finished.',
+    'Records of everyone who started, of all subjects; middle, 10th and 90th percentile of colleges. Those who finish at another college count as not finished.',
 })
 
 const BACHELOR_CAMPUS_PUBLISHED = derived({
@@ -423,6 +429,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   },
   tuition: 'public-4-year',
   aid: AID_TAKEN['degree-bachelor-campus'],
+  aidIfApproved: AID_IF_APPROVED['degree-bachelor-campus'],
   tools: books(4),
   study: study(120),
   leastHours: ON_CAMPUS,
@@ -438,21 +445,20 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
     'developer-job': derived({
       from: {
         award: 'awards-public-4-year',
-        spread: 'awards-spread-public-4-year',
         jobless: 'computing-graduates-unemployed',
         under: 'computing-graduates-underemployed',
       },
       value: (of) =>
         (of.award.value / 100) * (1 - of.jobless.value / 100) * (1 - of.under.value / 100),
-      low: (of) => (of.spread.low / 100) * (1 - of.jobless.high / 100) * (1 - of.under.high / 100),
-      high: (of) => (of.spread.high / 100) * (1 - of.jobless.low / 100) * (1 - of.under.low / 100),
+      low: (of) => (of.award.low / 100) * (1 - of.jobless.high / 100) * (1 - of.under.high / 100),
+      high: (of) => (of.award.high / 100) * (1 - of.jobless.low / 100) * (1 - of.under.low / 100),
       unit: 'share',
       describes: 'Share of those who start who graduate and work in a job that uses the degree',
       population: 'Everyone who starts, graduated or not',
-      year: 'entrants of 2015-16; graduates of 2024',
-      grade: 'C',
+      year: 'entrants of about 2014-16; graduates of 2024',
+      grade: 'D',
       because:
-        'Award rate of all entrants of public four-year colleges (all subjects) times the share of recent computer science graduates who are employed and in a job that needs a degree. Some change subject; some of those jobs are not developer jobs.',
+        'Award rate of all entrants of public four-year colleges (all subjects) times the share of recent computer science graduates who are employed and in a job that needs a degree. Two records joined by us: some students change subject, and some of those jobs are not developer jobs.',
     }),
     grow: grows(
       0.5,
@@ -470,7 +476,7 @@ export const DEGREE_BACHELOR_CAMPUS: PathFacts = {
   lender: 'undergraduate',
   priceBeforeGrants: BACHELOR_CAMPUS_PUBLISHED,
   enrolls: true,
-  pay: FIGURES['bachelor-campus-first-year-pay'],
+  pay: FIRST_YEAR_PAY.bachelorCampus,
   credential: RECOGNITION.bachelor,
   support: structure(0.85, 'Terms, grades, classmates and staff in one place.'),
 }
@@ -513,6 +519,7 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
   },
   tuition: null,
   aid: AID_TAKEN['degree-second-bachelor'],
+  aidIfApproved: AID_IF_APPROVED['degree-second-bachelor'],
   tools: books(1.5),
   study: study(40),
   leastHours: ONE_COURSE,
@@ -537,10 +544,15 @@ export const DEGREE_SECOND_BACHELOR: PathFacts = {
   lender: 'undergraduate',
   priceBeforeGrants: null,
   enrolls: true,
-  pay: FIGURES['bachelor-campus-first-year-pay'],
+  pay: FIRST_YEAR_PAY.bachelorCampus,
   credential: RECOGNITION.bachelor,
   support: ONLINE_STRUCTURE,
 }
+
+const midway = (of: {
+  readonly bachelor: { readonly value: number }
+  readonly master: { readonly value: number }
+}): number => (of.bachelor.value + of.master.value) / 2
 
 export const DEGREE_MASTER: PathFacts = {
   id: 'degree-master',
@@ -561,6 +573,7 @@ export const DEGREE_MASTER: PathFacts = {
   },
   tuition: null,
   aid: AID_TAKEN['degree-master'],
+  aidIfApproved: AID_IF_APPROVED['degree-master'],
   tools: tools(1_000, 300, 2_000, 'Ten courses; many use papers and free software.'),
   study: derived({
     from: { credit: 'hours-per-credit', course: 'mcit-weekly-hours' },
@@ -601,18 +614,18 @@ export const DEGREE_MASTER: PathFacts = {
     from: {
       bachelor: 'bachelor-campus-first-year-pay',
       master: 'master-online-first-year-pay',
-      online: 'bachelor-online-first-year-pay',
+      ...PRICES_SINCE_2022,
     },
-    value: (of) => (of.bachelor.value + of.master.value) / 2,
-    low: (of) => of.online.low,
-    high: (of) => of.master.high,
+    value: (of) => midway(of) * raisedSince2022(of),
+    low: (of) => midway(of) * raisedSince2022(of) * 0.55,
+    high: (of) => midway(of) * raisedSince2022(of) * 1.45,
     unit: 'usd/year',
     describes: 'Yearly pay in a first developer job with a master’s degree in computing',
     population: 'Those who find a developer job this way, new to the field',
-    year: 'release of June 2026',
-    grade: 'C',
+    year: 'earned in 2020 and 2021, in dollars of May 2025',
+    grade: 'D',
     because:
-      'Many master’s graduates worked in computing before, which lifts their pay. For someone new to it we take the middle between graduates of campus bachelor’s and of online master’s programs.',
+      'Many master’s graduates worked in computing before, which lifts their pay, and no record tells them apart. For someone new to it we take the middle between graduates of campus bachelor’s and of online master’s programs; the ends are 45 percent off, the least a figure of this grade gets.',
   }),
   credential: RECOGNITION.master,
   support: ONLINE_STRUCTURE,

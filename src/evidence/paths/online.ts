@@ -5,7 +5,7 @@ import { judged } from '../figures/judged.ts'
 import { SCHOOLING, type PathFacts } from './path.ts'
 import { quantile } from '../passport/quantile.ts'
 import { OPEN_ADMISSION } from './admission.ts'
-import { AID_TAKEN } from './aid-taken.ts'
+import { AID_IF_APPROVED, AID_TAKEN } from './aid-taken.ts'
 import { NO_QUALIFICATION, RECOGNITION } from './award.ts'
 import { BEGINNER_PAY } from './beginner-pay.ts'
 import { SELF_PACED_CREDIT } from './credit.ts'
@@ -85,6 +85,7 @@ export const ONLINE_FREE: PathFacts = {
   },
   tuition: null,
   aid: AID_TAKEN['online-free'],
+  aidIfApproved: AID_IF_APPROVED['online-free'],
   tools: derived({
     from: { certificate: 'cs50-certificate-price' },
     value: () => 0,
@@ -172,6 +173,7 @@ export const ONLINE_CERTIFICATE: PathFacts = {
   },
   tuition: null,
   aid: AID_TAKEN['online-certificate'],
+  aidIfApproved: AID_IF_APPROVED['online-certificate'],
   tools: extras,
   study: FIGURES['self-paced-hours'],
   leastHours: ANY_HOURS,
@@ -232,6 +234,7 @@ export const ONLINE_MENTORED: PathFacts = {
   },
   tuition: null,
   aid: AID_TAKEN['online-mentored'],
+  aidIfApproved: AID_IF_APPROVED['online-mentored'],
   tools: extras,
   study: judged({
     value: 1_200,

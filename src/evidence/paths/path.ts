@@ -71,6 +71,11 @@ export interface PathFacts {
   readonly tuition: 'public-2-year' | 'public-4-year' | null
   /** The kinds of aid that can lower this price. */
   readonly aid: readonly Aid[]
+  /**
+   * The kinds of aid that pay only where somebody has approved the very program, and no approval is
+   * known. They lower no price; where one would bring the price within reach, the limit is tight.
+   */
+  readonly aidIfApproved: readonly Aid[]
   /** Books, fees for exams and software over the whole path, USD. A computer is assumed. */
   readonly tools: RangeFigure
   /** Hours of study from a first line of code to ready to apply, or to the award. */

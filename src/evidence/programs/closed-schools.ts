@@ -153,28 +153,33 @@ export const CLOSED_SCHOOLS: readonly ClosedSchool[] = [
       url: 'https://codenation.org/code-nation-closure/',
     },
   },
+  {
+    name: 'Kenzie Academy',
+    aliases: ['Kenzie'],
+    status: 'closed',
+    when: '2023-08',
+    happened:
+      'Its owner, Southern New Hampshire University, stopped taking new students in August 2023.',
+    source: {
+      title: 'Kenzie Academy from Southern New Hampshire University',
+      publisher: 'Southern New Hampshire University',
+      url: 'https://kenzie.snhu.edu/consumer-information/',
+      readFrom: 'Research notes that name the month',
+      kind: 'second-hand',
+    },
+  },
+  {
+    name: 'Momentum Learning',
+    aliases: ['Momentum'],
+    status: 'closed',
+    when: '2024-08',
+    happened: 'The bootcamp in Durham, North Carolina, closed in August 2024.',
+    source: {
+      title: 'Triangle coding bootcamp closes, citing AI',
+      publisher: 'Axios Raleigh',
+      url: 'https://www.axios.com/local/raleigh',
+      readFrom: 'Research notes that quote the headline',
+      kind: 'second-hand',
+    },
+  },
 ]
-
-/**
- * The closed school a person is looking for, whatever else they typed around its name.
- *
- * @returns null when the text names none of them.
- */
-export function closedSchool(query: string): ClosedSchool | null {
-  const text = ` ${plainWords(query)} `
-  return (
-    CLOSED_SCHOOLS.find(({ name, aliases }) =>
-      [name, ...aliases].some((known) => text.includes(` ${plainWords(known)} `)),
-    ) ?? null
-  )
-}
-
-/** Lower case, words apart by one space, "boot camp" and "bootcamp" alike. */
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\bboot camp/g, 'bootcamp')
-    .trim()
-}

@@ -7,6 +7,7 @@ import { GUIDE_FIGURES } from '../figures/guide/guide-figures.ts'
 import { HOURS_AHEAD } from '../people/experience.ts'
 import { INCOME } from '../people/income.ts'
 import { JOB_SEARCH } from '../people/job-search.ts'
+import { FIRST_YEAR_PAY } from '../paths/first-year-pay.ts'
 import { GOALS, PATH_IDS, SCHOOLING, type PathFacts } from '../paths/path.ts'
 import { PATHS } from '../paths/paths.ts'
 import { PLAN_HOURS } from '../roadmap/plan-hours.ts'
@@ -40,6 +41,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Figure>>>> = {
   'pay-by-goal': { grow: RAISE, 'own-work': OWN_WORK_PAY },
   'job-search': { months: JOB_SEARCH },
   plan: PLAN_HOURS,
+  'first-year-pay': FIRST_YEAR_PAY,
   ...AID_RULES,
 }
 

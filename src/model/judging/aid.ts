@@ -1,10 +1,13 @@
 import { AID_RULES } from '../../evidence/aid/aid.ts'
 import type { Aid, PathFacts } from '../../evidence/paths/path.ts'
 import { FIGURES } from '../../evidence/figures/figures.ts'
+import type { ApprovedGrant } from '../recommendation.ts'
 import { read } from './figures-read.ts'
 
 /** Semester credits in an academic year of full-time study. */
 const CREDITS_A_YEAR = 30
+/** Months of benefits that an academic year of full-time study uses up. */
+const MONTHS_IN_CLASS_A_YEAR = 9
 
 /** What aid depends on besides the price. */
 export interface Claim {
@@ -37,11 +40,12 @@ export const bringsOwnGrant = (facts: PathFacts, aid: readonly Aid[]): boolean =
 /**
  * What aid pays of tuition and tools, USD, never more than both.
  *
- * The GI Bill at its full tier pays public tuition whole, private tuition up to a yearly sum, and
- * part of the books, so nothing else is counted beside it. A Pell Grant is paid for each full-time
- * year's worth of credits, up to six, and goes on to the books; nobody with one is left with less
- * than the usual grants. An employer pays up to a yearly sum while the job goes on, for some years.
- * What a workforce board pays someone laid off differs by area and comes last, once.
+ * The GI Bill at its full tier pays public tuition whole, private tuition and books up to a yearly
+ * sum, for as many months as it lasts, so nothing else is counted beside it. A Pell Grant is paid for
+ * each full-time year's worth of credits, up to six, and goes on to the books; nobody with one is left
+ * with less than the usual grants. An employer pays up to a yearly sum while the job goes on, for some
+ * years. What a workforce board pays someone laid off differs by area and comes last, once, and only
+ * for a program known to be on its list.
  */
 export function aidFor(facts: PathFacts, { aid, months, credit }: Claim, charges: Charges): number {
   if (aid.length === 0) return 0
@@ -67,12 +71,27 @@ export function aidFor(facts: PathFacts, { aid, months, credit }: Claim, charges
 
 /** The yearly cap binds where tuition is not a public college's in one's own state. */
 function giBill(facts: PathFacts, credit: number, { tuition, tools }: Charges): number {
-  const { publicShare, privateMost, booksShare } = AID_RULES['gi-bill']
+  const { publicShare, privateMost, months, books } = AID_RULES['gi-bill']
+  const years = fullTimeYears(facts, credit)
+  const paidYears = atMost(read(months) / MONTHS_IN_CLASS_A_YEAR, years)
   const paid =
     facts.tuition === null
-      ? atMost(read(privateMost) * fullTimeYears(facts, credit), tuition)
-      : tuition * read(publicShare)
-  return paid + tools * read(booksShare)
+      ? atMost(read(privateMost) * paidYears, tuition)
+      : tuition * read(publicShare) * (years > 0 ? paidYears / years : 1)
+  return paid + atMost(read(books) * paidYears, tools)
+}
+
+/**
+ * A grant that a person could have, were the program approved for it, USD: what it would pay of what
+ * is due. Nothing is taken off a price for it. Null where none that was named would pay anything.
+ */
+export function grantIfApproved(
+  { aidIfApproved }: PathFacts,
+  aid: readonly Aid[],
+): ApprovedGrant | null {
+  return aidIfApproved.includes('laid-off') && aid.includes('laid-off')
+    ? { kind: 'laid-off', most: read(AID_RULES['laid-off'].most) }
+    : null
 }
 
 /** Years of full-time study that are left, whatever the pace. */

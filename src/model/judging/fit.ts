@@ -2,10 +2,11 @@ import { PATH_IDS, type PathFacts, type PathId } from '../../evidence/paths/path
 import { PATHS } from '../../evidence/paths/paths.ts'
 import { TRACED_PRICES } from '../../evidence/programs/traced-prices.ts'
 import type { Answers } from '../person/answers.ts'
-import type { BrokenLimit, TightLimit } from '../recommendation.ts'
+import type { ApprovedGrant, BrokenLimit, TightLimit } from '../recommendation.ts'
 import { estimateFrom, type Estimate } from './estimate.ts'
+import { grantIfApproved } from './aid.ts'
 import { read } from './figures-read.ts'
-import { brokenLimits } from './limits.ts'
+import { brokenLimits, moneyToSpend } from './limits.ts'
 
 /** How a path stands to a person's limits, and what it brings them at the figures it is judged at. */
 export interface Fit {
@@ -22,7 +23,8 @@ export interface Fit {
 /**
  * Hold a path against a person's limits. A limit of money or months that the typical figure breaks
  * is tight where the favorable end that real options reach keeps it: the cheapest traced program,
- * the quicker finish. The path is then judged at what keeps it inside.
+ * the quicker finish. The path is then judged at what keeps it inside. It is tight as well where a
+ * grant would keep it that somebody has yet to approve, and is then judged as if there were none.
  */
 export function fitOf(path: PathId, answers: Answers): Fit {
   return fitFrom(PATHS[path], answers, TRACED[path])
@@ -46,7 +48,50 @@ const TRACED = Object.fromEntries(
  */
 function fitFrom(facts: PathFacts, answers: Answers, traced: readonly number[] = []): Fit {
   const typical = estimateFrom(facts, answers)
-  const broken = brokenLimits(facts, answers, typical.fewestMonths, typical.leastDue)
+  const sure = fitWith(0, facts, answers, traced, typical)
+  if (!sure.broken.some(({ limit }) => limit === 'budget')) return sure
+  const grant = grantIfApproved(facts, answers.aid ?? [])
+  if (grant === null) return sure
+  const helped = fitWith(grant.most, facts, answers, traced, typical)
+  return helped.broken.length === 0 ? conditional(helped, typical, answers, grant) : sure
+}
+
+/** A path that fits if a grant is approved: its limit on money is tight, whatever else is. */
+function conditional(fit: Fit, typical: Estimate, answers: Answers, grant: ApprovedGrant): Fit {
+  const others = fit.tight.filter(({ limit }) => limit !== 'budget')
+  const budget = fit.tight.find((limit) => limit.limit === 'budget')
+  const { leastDue } = fit.estimate
+  return {
+    ...fit,
+    tight: [
+      ...others,
+      {
+        limit: 'budget',
+        have: moneyToSpend(answers),
+        typical: typical.leastDue,
+        least: leastDue > grant.most ? leastDue - grant.most : 0,
+        programs: budget?.programs ?? 0,
+        ifApproved: grant,
+      },
+    ],
+  }
+}
+
+/**
+ * The same with a grant counted toward the limit on money, and toward nothing else.
+ *
+ * @param grant USD
+ */
+function fitWith(
+  grant: number,
+  facts: PathFacts,
+  answers: Answers,
+  traced: readonly number[],
+  typical: Estimate,
+): Fit {
+  const brokenAt = (of: PathFacts, { fewestMonths, leastDue }: Estimate) =>
+    brokenLimits(of, answers, fewestMonths, leastDue > grant ? leastDue - grant : 0)
+  const broken = brokenAt(facts, typical)
   const within: Fit = { facts, estimate: typical, inTime: 1, tight: [], broken }
   if (broken.length === 0 || !broken.every(canBeTight)) return within
 
@@ -59,14 +104,14 @@ function fitFrom(facts: PathFacts, answers: Answers, traced: readonly number[] =
     late === undefined ? AT_EASE : quicker(facts, typical.fewestMonths, late.have),
     // A subscription costs less in total for those who are quicker.
     ...(dear !== undefined && late === undefined && facts.price.kind === 'monthly'
-      ? [quickEnoughToPay(cheap, dear.have, answers)]
+      ? [quickEnoughToPay(cheap, dear.have + grant, answers)]
       : []),
   ]
   for (const pace of paces) {
     if (pace === null) continue
     const { study, inTime } = pace
     const least = estimateFrom(withStudy(cheap, study), answers, 'value', inTime)
-    if (brokenLimits(cheap, answers, least.fewestMonths, least.leastDue).length > 0) continue
+    if (brokenAt(cheap, least).length > 0) continue
     const judgedAt =
       dear === undefined
         ? null
@@ -74,7 +119,7 @@ function fitFrom(facts: PathFacts, answers: Answers, traced: readonly number[] =
             withStudy(facts, study),
             withStudy(cheap, study),
             least,
-            dear.have,
+            dear.have + grant,
             answers,
             inTime,
           )
@@ -145,9 +190,8 @@ function asDearAsCanBe(
   const part = full > money ? (money - leastDue) / (full - leastDue) : 1
   const facts = withPrice(typical, low + (high - low) * part * A_HAIR_LESS)
   const estimate = estimateFrom(facts, answers, 'value', inTime)
-  return brokenLimits(facts, answers, estimate.fewestMonths, estimate.leastDue).length > 0
-    ? null
-    : { facts, estimate }
+  const late = brokenLimits(facts, answers, estimate.fewestMonths, 0).length > 0
+  return late || estimate.leastDue > money ? null : { facts, estimate }
 }
 
 /** A path at another price; who looks for the cheapest also does with the least of tools. */
@@ -203,5 +247,5 @@ function tightLimit(
   // What a program may charge so that price, tools and aid together stay within the money.
   const most = have - (leastDue - (traced[0] ?? read(facts.price.figure, 'low')))
   const programs = traced.filter((price) => price <= most).length
-  return { limit, have, typical: need, least: leastDue, programs }
+  return { limit, have, typical: need, least: leastDue, programs, ifApproved: null }
 }

@@ -33,7 +33,8 @@ export function programOffer(program: Program, path: PathId): Offer {
     // What a program charges is known, so neither the state nor credit elsewhere moves it.
     tuition: price === null ? known.tuition : null,
     price: price ?? known.price,
-    aid: known.aid.filter((kind) => kind !== 'laid-off' || isApproved(program, 'training-list')),
+    aid: isApproved(program, 'training-list') ? [...known.aid, ...known.aidIfApproved] : known.aid,
+    aidIfApproved: isApproved(program, 'training-list') ? [] : known.aidIfApproved,
     study: course === null ? known.study : atLeast(known.study, course),
     leastHours: hours === null ? known.leastHours : moved(known.leastHours, hours.low),
     leastMonths:

@@ -9,7 +9,7 @@ import type {
   Schedule,
   When,
 } from '../../evidence/programs/program.ts'
-import type { ClosedSchool } from '../../evidence/programs/closed-schools.ts'
+import type { SchoolToCheck } from '../../evidence/programs/school-to-check.ts'
 import type { FactKey } from '../../model/matching/facts-known.ts'
 import type { Mark, OptionFilter, SetFilter } from '../../model/matching/find-programs.ts'
 import type { Fit } from '../../model/matching/judge-offer.ts'
@@ -48,7 +48,9 @@ export const LIST = {
   unlistedTitle: 'We know too little of these',
   unlisted:
     'No price or no length with a source was found, or no sign that they still run. Ask them before you trust any list.',
-  closedTitle: (school: ClosedSchool) => `About ${school.name}`,
+  schoolTitle: ({ name }: SchoolToCheck) => `About ${name}`,
+  unconfirmed:
+    'We could not confirm that it teaches: we found no source of the last two years that shows a class, and none that says it closed. Before you pay, ask for the start date of the next class, and call the state agency that licenses it.',
   read: 'Read about it',
   notListed: 'Not on the list? Enter the offer you were made',
   colleges: 'See colleges',

@@ -40,6 +40,10 @@ function onlyJust(tight: TightLimit): string {
   if (tight.limit === 'deadline') {
     return `Your ${tight.have} months are tight: about ${inTwenty(tight.share)} learners are that quick. Most need about ${months(tight.typical)}.`
   }
+  if (tight.ifApproved !== null) {
+    const { most } = tight.ifApproved
+    return `It fits only if your workforce board approves the program: boards pay up to about ${usd(most)} of it. We count nothing until it is approved, so ask before you enroll.`
+  }
   return tight.programs === 0
     ? `Your ${exactUsd(tight.have)} is tight: only the cheapest programs cost that little.`
     : `Your ${exactUsd(tight.have)} is tight: ${tight.programs === 1 ? 'one program we traced costs' : `${tight.programs} programs we traced cost`} that little, while most cost about ${usd(tight.typical)}.`

@@ -52,17 +52,21 @@ describe('help to look into for a degree', () => {
 
 describe('help to look into for a bootcamp', () => {
   it('is the short-program Pell Grant, which few schools can take, and no federal one', () => {
-    expect(checks('bootcamp-part-time')).toEqual(['employer', 'workforce-pell'])
-    expect(claiming('bootcamp-part-time', ['pell'])).toEqual(['employer', 'workforce-pell'])
+    expect(checks('bootcamp-full-time')).toEqual(['employer', 'workforce-pell'])
+    expect(claiming('bootcamp-full-time', ['pell'])).toEqual(['employer', 'workforce-pell'])
+  })
+
+  it('is not the short-program Pell Grant where a course is too long for it', () => {
+    expect(checks('bootcamp-part-time')).toEqual(['employer'])
   })
 
   it('is a place for veterans where the GI Bill was named', () => {
     expect(claiming('bootcamp-full-time', ['gi-bill'])).toEqual([
       'employer',
-      'technology-places',
+      'vet-tec',
       'workforce-pell',
     ])
-    expect(claiming('online-mentored', ['gi-bill'])).not.toContain('technology-places')
+    expect(claiming('online-mentored', ['gi-bill'])).not.toContain('vet-tec')
   })
 
   it('is none where it costs nothing', () => {

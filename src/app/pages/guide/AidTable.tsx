@@ -4,7 +4,7 @@ import { AID_NAMES } from '../../../words/en/details.ts'
 import { FAMILY_WORDS, KIND_NAMES } from '../../../words/en/families.ts'
 import type { FigureForm } from '../../../words/en/figure-words.ts'
 import { AID, FAMILIES, pathsOf, type Aid, type Family } from '../../../evidence/paths/path.ts'
-import { AID_TAKEN } from '../../../evidence/paths/aid-taken.ts'
+import { AID_IF_APPROVED, AID_TAKEN } from '../../../evidence/paths/aid-taken.ts'
 import { useArticleFigures } from './article-figures.ts'
 import { FigureLink } from './FigureLink.tsx'
 import './kinds.css'
@@ -28,7 +28,7 @@ export function AidTable() {
     <table className="stacks kinds">
       <caption>
         What can lower the price of which path. The GI Bill amount is for private colleges; that for
-        laid-off workers is one area’s. Free paths need no help with the price.
+        laid-off workers is a middle of several areas. Free paths need no help with the price.
       </caption>
       <thead>
         <tr>
@@ -58,15 +58,17 @@ export function AidTable() {
   )
 }
 
-/** The paths of a family whose price an aid can lower. */
+/** The paths of a family whose price an aid can lower, or could if the program is approved. */
 function Reach({ aid, family }: { aid: Aid; family: Family }) {
   const all = pathsOf(family)
   const taking = all.filter((path) => AID_TAKEN[path].includes(aid))
-  if (taking.length === 0) return <span className="quiet">none</span>
+  const ifApproved = all.filter((path) => AID_IF_APPROVED[path].includes(aid))
+  if (taking.length + ifApproved.length === 0) return <span className="quiet">none</span>
   if (taking.length === all.length) return 'every kind'
-  return taking.map((path) => (
+  return [...taking, ...ifApproved].map((path) => (
     <span className="line" key={path}>
       {KIND_NAMES[path]}
+      {ifApproved.includes(path) && ', if approved'}
     </span>
   ))
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'react-router'
 
-import { closedSchool } from '../../../evidence/programs/closed-schools.ts'
 import { isListed } from '../../../evidence/programs/listed.ts'
 import { PROGRAMS } from '../../../evidence/programs/programs.ts'
+import { schoolToCheck } from '../../../evidence/programs/school-to-check.ts'
 import { findPrograms, NO_FILTERS, unlistedByName } from '../../../model/matching/find-programs.ts'
 import { fits, matchPrograms, type ProgramMatch } from '../../../model/matching/match-programs.ts'
 import { sortPrograms } from '../../../model/matching/sort-programs.ts'
@@ -13,13 +13,13 @@ import { useAlive } from '../../parts/use-hydrated.ts'
 import { useCanonical } from '../../shell/canonical.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
-import { Closed } from './Closed.tsx'
 import { FilterFields } from './FilterFields.tsx'
 import { readView, writeView, type View } from './filters-address.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { OrderField } from './OrderField.tsx'
 import { ProgramRow } from './ProgramRow.tsx'
 import css from './ProgramsPage.module.css'
+import { SchoolNotice } from './SchoolNotice.tsx'
 import { Unlisted } from './Unlisted.tsx'
 import { useAnswers } from '../../parts/use-answers.ts'
 
@@ -46,7 +46,7 @@ export function ProgramsPage() {
   const found = findPrograms(PROGRAMS, filters)
   const order = view.order ?? (answers === undefined ? 'known' : 'fit')
   const rows = inOrder(found, order, matches)
-  const closed = filters.text === '' ? null : closedSchool(filters.text)
+  const school = filters.text === '' ? null : schoolToCheck(filters.text)
   const unlisted = unlistedByName(PROGRAMS, filters.text)
   return (
     <div className={`wrap ${css['page']}`}>
@@ -59,7 +59,7 @@ export function ProgramsPage() {
           onChange={(changed) => change({ filters: { ...filters, ...changed } })}
         />
         <section className={css['results']} aria-labelledby="programs-found">
-          {closed !== null && <Closed school={closed} />}
+          {school !== null && <SchoolNotice school={school} />}
           <div className={css['head']}>
             <h2 id="programs-found" aria-live="polite">
               {LIST.found(found.length, LISTED.length)}

@@ -42,19 +42,23 @@ const ofState = (value: number, which: string, colleges: string) =>
     `Full-time students at ${colleges} there`,
   )
 
-const awards = (value: number, years: 'four' | 'six', population: string) =>
-  measured({
-    value,
-    unit: 'percent',
-    describes: `Share with any award from the same college within ${years} years`,
-    population: `All who entered in 2015-16, part-time and transfer students included: ${population}`,
-    year: 'entrants of 2015-16',
-    sources: ['ipeds-2023'],
-    grade: 'B',
-    because:
-      'Records of everyone who started, but of all subjects, and blind to those who finish at another college. Weighted by us by the number of entrants.',
-    reviewBy: REVIEW_BY.colleges,
-  })
+const awards = (terms: { value: number; low: number; high: number }, colleges: string) =>
+  measured(
+    {
+      ...terms,
+      unit: 'percent',
+      describes:
+        'Share with any award from the same college within eight years: middle college, 10th and 90th percentile',
+      population: `All who entered, part-time and transfer students included: ${colleges}, each counted once`,
+      year: 'two years of entrants, about 2014-16',
+      sources: ['college-scorecard-2025'],
+      grade: 'B',
+      because:
+        'Records of everyone who started, but of all subjects, and blind to those who finish at another college.',
+      reviewBy: REVIEW_BY.colleges,
+    },
+    '2026-11-30',
+  )
 
 const advisedHours = (
   terms: { value: number; low: number; high: number },
@@ -155,22 +159,12 @@ export const GUIDE_DEGREES = {
     reviewBy: REVIEW_BY.renewed,
   }),
   'awards-private-nonprofit-4-year': awards(
-    59,
-    'six',
-    '1,345 private nonprofit four-year colleges',
+    { value: 60.31, low: 32.05, high: 83.59 },
+    '1,310 private nonprofit four-year colleges',
   ),
-  'awards-for-profit-4-year': awards(36.3, 'six', '252 private for-profit four-year colleges'),
-  'awards-in-four-years-public-2-year': awards(24.3, 'four', '790 public two-year colleges'),
-  'awards-in-four-years-public-4-year': awards(41.2, 'four', '804 public four-year colleges'),
-  'awards-in-four-years-private-nonprofit-4-year': awards(
-    50.4,
-    'four',
-    '1,345 private nonprofit four-year colleges',
-  ),
-  'awards-in-four-years-for-profit-4-year': awards(
-    32.3,
-    'four',
-    '252 private for-profit four-year colleges',
+  'awards-for-profit-4-year': awards(
+    { value: 53.38, low: 24.88, high: 77.21 },
+    '231 private for-profit four-year colleges',
   ),
   'graduation-first-time-full-time': measured({
     value: 63,

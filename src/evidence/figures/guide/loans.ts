@@ -1,4 +1,4 @@
-import { REVIEW_BY } from '../../passport/calendar.ts'
+import { CHANGES_ON, REVIEW_BY } from '../../passport/calendar.ts'
 import type { Unit } from '../../passport/figure.ts'
 import { measured } from '../measured.ts'
 import type { SourceId } from '../../sources/sources.ts'
@@ -55,7 +55,49 @@ const rate = (
     grade: 'B',
     because: 'Set by law from an auction each May; read in press reports that agree.',
     reviewBy: REVIEW_BY.renewed,
+    ...(year === '2026-27' && { changesOn: CHANGES_ON.awardYear }),
   })
+
+const independent = (value: number, unit: 'usd' | 'usd/year', describes: string) =>
+  measured(
+    {
+      value,
+      unit,
+      describes,
+      population:
+        'Undergraduates who count as independent of their parents, as nearly everyone from 24 up does',
+      year: 'in force',
+      sources: ['vermont-state-loan-limits', 'usm-loan-limits'],
+      grade: 'B',
+      because: 'Set by law; read on the pages of two universities, which agree.',
+      reviewBy: REVIEW_BY.rules,
+    },
+    '2026-11-30',
+  )
+
+/** The plan by income, as the rule of 2026 sets it. */
+const byIncome = (
+  terms: {
+    value: number
+    low?: number
+    high?: number
+    unit: 'percent' | 'usd/month' | 'months'
+  },
+  describes: string,
+) =>
+  measured(
+    {
+      ...terms,
+      describes,
+      population: 'People who repay federal loans under the Repayment Assistance Plan',
+      year: 'from July 2026',
+      sources: ['rise-rule-2026', 'fidelity-rap'],
+      grade: 'B',
+      because: 'Set by law and rule; read in summaries that agree.',
+      reviewBy: REVIEW_BY.rules,
+    },
+    '2026-11-30',
+  )
 
 const INTEREST = 'Fixed yearly interest on a federal Direct Loan'
 
@@ -80,6 +122,54 @@ export const GUIDE_LOANS = {
     23_000,
     'usd',
     'Most that can be borrowed in all without interest while studying',
+  ),
+  'loan-limit-independent-first-year': independent(
+    9_500,
+    'usd/year',
+    'Most that can be borrowed in the first year',
+  ),
+  'loan-limit-independent-second-year': independent(
+    10_500,
+    'usd/year',
+    'Most that can be borrowed in the second year',
+  ),
+  'loan-limit-independent-later-year': independent(
+    12_500,
+    'usd/year',
+    'Most that can be borrowed in the third year and each one after',
+  ),
+  'loan-limit-independent-undergraduate': independent(
+    57_500,
+    'usd',
+    'Most that can be borrowed in all',
+  ),
+  'loan-limit-half-time': measured(
+    {
+      value: 2_750,
+      unit: 'usd/year',
+      describes: 'Most that can be borrowed in the first year with 12 of 24 credits',
+      population: 'Undergraduates who count as dependent on their parents and study half-time',
+      year: 'from July 2026',
+      sources: ['apus-loan-limits-2026'],
+      grade: 'C',
+      because:
+        'Set by law; read in a university’s summary. Two other colleges state the same rule: half the credits, half the limit.',
+      reviewBy: REVIEW_BY.rules,
+    },
+    '2026-11-26',
+  ),
+  'income-plan-share': byIncome(
+    { value: 10, low: 1, high: 10, unit: 'percent' },
+    'Share of yearly income paid by those who earn more than $100,000; the low end is for incomes from $10,000 to $20,000',
+  ),
+  'income-plan-least': byIncome({ value: 10, unit: 'usd/month' }, 'Least that is paid'),
+  'income-plan-child': byIncome(
+    { value: 50, unit: 'usd/month' },
+    'What each dependent takes off the payment',
+  ),
+  'income-plan-months': byIncome(
+    { value: 360, unit: 'months' },
+    'Payments after which the rest is forgiven',
   ),
   'loan-limit-professional-year': limit2026(
     50_000,

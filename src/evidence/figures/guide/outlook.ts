@@ -1,4 +1,4 @@
-import { REVIEW_BY } from '../../passport/calendar.ts'
+import { CHANGES_ON, REVIEW_BY } from '../../passport/calendar.ts'
 import type { Unit } from '../../passport/figure.ts'
 import { measured } from '../measured.ts'
 import type { SourceId } from '../../sources/sources.ts'
@@ -45,6 +45,31 @@ const medianPay = (value: number, population: string, source: SourceId) =>
     reviewBy: REVIEW_BY.renewed,
   })
 
+/** The newest edition, which the pages that quote it agree on. */
+const newest = (
+  value: number,
+  unit: Unit,
+  describes: string,
+  population: string,
+  source: SourceId,
+  year = '2025-35',
+) =>
+  measured(
+    {
+      value,
+      unit,
+      describes,
+      population: `${population}, United States`,
+      year,
+      sources: [source],
+      grade: 'C',
+      because: `${PROJECTION} The page itself was not opened: the number was read in several public files that quote it and agree.`,
+      reviewBy: REVIEW_BY.yearly,
+      changesOn: CHANGES_ON.projections,
+    },
+    '2026-11-26',
+  )
+
 /** What one page of the Occupational Outlook Handbook says of the occupations it groups together. */
 const group = <Id extends string>(
   id: Id,
@@ -76,20 +101,48 @@ const GROUPS = {
 
 /** The outlook for groups of occupations; single occupations have a table of their own. */
 export const OUTLOOK_OF_GROUPS = {
-  ...group('web-developers-and-designers', GROUPS.web, 'bls-ooh-web-2025', {
-    jobs: 214_900,
-    growth: 7,
-    newJobs: 15_500,
-    openings: 14_500,
-    pay: 95_380,
-  }),
-  ...group('software-developers-and-testers', GROUPS.software, 'bls-ooh-software-2025', {
-    jobs: 1_895_500,
-    growth: 15,
-    newJobs: 287_900,
-    openings: 129_200,
-    pay: 131_450,
-  }),
+  'web-developers-and-designers-growth': newest(
+    5,
+    'percent',
+    GROWTH,
+    GROUPS.web,
+    'bls-ooh-web-2026',
+  ),
+  'web-developers-and-designers-new-jobs': newest(
+    11_300,
+    'jobs',
+    NEW_JOBS,
+    GROUPS.web,
+    'bls-ooh-web-2026',
+  ),
+  'web-developers-and-designers-openings': newest(
+    13_600,
+    'jobs/year',
+    OPENINGS,
+    GROUPS.web,
+    'bls-ooh-web-2026',
+  ),
+  'software-developers-and-testers-growth': newest(
+    10,
+    'percent',
+    GROWTH,
+    GROUPS.software,
+    'bls-ooh-software-2026',
+  ),
+  'software-developers-and-testers-openings': newest(
+    106_100,
+    'jobs/year',
+    OPENINGS,
+    GROUPS.software,
+    'bls-ooh-software-2026',
+  ),
+  'software-developers-growth': newest(
+    10.2,
+    'percent',
+    GROWTH,
+    'Software developers',
+    'bls-projections-2025-35',
+  ),
   ...group('database-occupations', GROUPS.database, 'bls-ooh-database-2025', {
     jobs: 144_900,
     growth: 4,
@@ -97,7 +150,13 @@ export const OUTLOOK_OF_GROUPS = {
     openings: 7_800,
     pay: 123_100,
   }),
-  'all-occupations-growth': projected(3, 'percent', GROWTH, 'All occupations', 'bls-ooh-web-2025'),
+  'all-occupations-growth': newest(
+    3.5,
+    'percent',
+    GROWTH,
+    'All occupations',
+    'bls-projections-2025-35',
+  ),
   'computer-occupations-growth': projected(
     9,
     'percent',
@@ -117,6 +176,20 @@ export const OUTLOOK_OF_GROUPS = {
 
 /** What earlier editions expected, to show how far a projection moves. */
 export const EARLIER_OUTLOOK = {
+  ...group('web-developers-and-designers-2024-34', GROUPS.web, 'bls-ooh-web-2025', {
+    jobs: 214_900,
+    growth: 7,
+    newJobs: 15_500,
+    openings: 14_500,
+    pay: 95_380,
+  }),
+  ...group('software-developers-and-testers-2024-34', GROUPS.software, 'bls-ooh-software-2025', {
+    jobs: 1_895_500,
+    growth: 15,
+    newJobs: 287_900,
+    openings: 129_200,
+    pay: 131_450,
+  }),
   'software-developers-and-testers-growth-2022-32': projected(
     25,
     'percent',

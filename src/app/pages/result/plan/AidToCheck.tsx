@@ -1,9 +1,4 @@
-import {
-  AID_STEPS,
-  HOLDS_BACHELOR,
-  technologyPlaces,
-  workforcePell,
-} from '../../../../words/en/aid-steps.ts'
+import { AID_STEPS, HOLDS_BACHELOR, vetTec, workforcePell } from '../../../../words/en/aid-steps.ts'
 import { AID_RULES, WORKFORCE_PELL } from '../../../../evidence/aid/aid.ts'
 import type { Figure } from '../../../../evidence/passport/figure.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
@@ -37,7 +32,7 @@ export function AidToCheck({ path, answers }: { path: PathId; answers: Answers }
 
 function wordsFor(check: AidCheck): string {
   if (check === 'workforce-pell') return workforcePell(WORKFORCE_PELL)
-  return check === 'technology-places' ? technologyPlaces(AID_RULES) : AID_STEPS[check](AID_RULES)
+  return check === 'vet-tec' ? vetTec(AID_RULES) : AID_STEPS[check](AID_RULES)
 }
 
 /** The figures that the words about a kind of aid rest on. */
@@ -47,5 +42,9 @@ const FIGURES_OF: Readonly<Record<AidCheck, readonly Figure[]>> = {
   employer: [AID_RULES.employer.most],
   'laid-off': [AID_RULES['laid-off'].most],
   'workforce-pell': [WORKFORCE_PELL.hours, WORKFORCE_PELL.weeks],
-  'technology-places': [AID_RULES['gi-bill'].technologyPlaces],
+  'vet-tec': [
+    AID_RULES['gi-bill'].technologyPlacesLeft,
+    AID_RULES['gi-bill'].technologyService,
+    AID_RULES['gi-bill'].technologyPlaces,
+  ],
 }
