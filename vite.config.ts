@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config'
 import { articles } from './build/articles/articles.ts'
 import { chunks } from './build/chunks.ts'
 import { compressed } from './build/compressed.ts'
+import { familyFigures } from './build/family-figures.ts'
 import { hostHeaders, metaPolicy } from './build/host-headers.ts'
 import { offline } from './build/offline.ts'
 import { pageForEveryAddress } from './build/page-for-every-address.ts'
@@ -37,6 +38,7 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   plugins: [
     articles,
+    familyFigures,
     react(),
     contentSecurityPolicy,
     chunks,
@@ -59,6 +61,8 @@ export default defineConfig({
   },
   preview: { port: 4173, headers },
   test: {
+    // By itself vitest leaves one core to whoever watches.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

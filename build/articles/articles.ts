@@ -17,6 +17,7 @@ import { nameColumns } from './name-columns.ts'
 import { outline } from './outline.ts'
 import { questions } from './questions.ts'
 import { ARTICLES_FOLDER, readArticles } from './read-articles.ts'
+import { sourcesNamed } from './sources-named.ts'
 
 const LIST = 'virtual:articles'
 
@@ -26,7 +27,8 @@ let known: ReadonlySet<string> | undefined
 /**
  * Turns the articles into modules, and fails the build on anything in them that leads nowhere.
  *
- * - a file `x.mdx`: its component, what its text holds (`headings`, `figures`, `questions`), and the
+ * - a file `x.mdx`: its component, what its text holds (`headings`, `figures`, `sources`,
+ *   `questions`), and the
  *   code of its large parts (`parts`)
  * - `virtual:articles`: what every article says of itself, without its words
  */
@@ -80,9 +82,11 @@ export const articles: Plugin = {
 function prepare(tree: Root) {
   const headings = outline(tree)
   for (const { node, id } of headings) node.data = { ...node.data, hProperties: { id } }
+  const figures = figuresNamed(tree)
   const held = {
     headings: headings.map(({ node: _node, ...heading }) => heading),
-    figures: figuresNamed(tree),
+    figures,
+    sources: sourcesNamed(tree, figures),
     questions: questions(tree),
   }
   nameColumns(tree)

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
-import type { NamedFigure } from '../../src/evidence/registry/every-figure.ts'
+import type { NamedFigure } from '../../src/evidence/registry/answer-figures.ts'
 import { figureById } from '../../src/evidence/registry/figure-by-id.ts'
 import { figuresOfPart } from './figures-of-part.ts'
 import { attribute, isPart } from './words.ts'

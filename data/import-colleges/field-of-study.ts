@@ -11,6 +11,8 @@ export interface FieldOfStudy {
   readonly earningsAfter1: number | null
   readonly earningsAfter4: number | null
   readonly debt: number | null
+  /** What people with no more than high school earn in the college's state, USD a year. */
+  readonly earningsLine: number | null
 }
 
 export interface FieldsOfStudy {
@@ -26,6 +28,7 @@ const COLUMNS = {
   earningsAfter1: [['earnings_median_1yr'], ['EARN_MDN_1YR']],
   earningsAfter4: [['earnings_median_4yr'], ['EARN_MDN_4YR']],
   debt: [['debt_median'], ['DEBT_ALL_STGP_EVAL_MDN']],
+  earningsLine: [['earnings_threshold_state']],
 } as const satisfies ColumnMap<string>
 
 const DOLLARS: Range = { low: 0, high: 500_000 }
@@ -35,7 +38,7 @@ export async function readFieldsOfStudy(path: string): Promise<FieldsOfStudy> {
   const undergraduate: FieldOfStudy[] = []
   const seen = new Set<string>()
   let rows = 0
-  for await (const row of readRows(path, COLUMNS)) {
+  for await (const row of readRows(path, COLUMNS, ['earningsLine'])) {
     rows += 1
     const cip = row.text('cip')
     if (!/^\d{1,4}$/.test(cip)) row.refuse('cip', `holds "${cip}", not four digits`)
@@ -53,6 +56,7 @@ export async function readFieldsOfStudy(path: string): Promise<FieldsOfStudy> {
       earningsAfter1: row.number('earningsAfter1', DOLLARS),
       earningsAfter4: row.number('earningsAfter4', DOLLARS),
       debt: row.number('debt', DOLLARS),
+      earningsLine: row.has('earningsLine') ? row.number('earningsLine', DOLLARS) : null,
     })
   }
   return { rows, undergraduate }

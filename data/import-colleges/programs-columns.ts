@@ -6,7 +6,11 @@ import {
   type Program,
   type ProgramKind,
 } from '../../src/evidence/colleges/program.ts'
-import { FIRST_KIND, IN_SCORECARD } from '../../src/evidence/colleges/programs-table.ts'
+import {
+  BELOW_EARNINGS_LINE,
+  FIRST_KIND,
+  IN_SCORECARD,
+} from '../../src/evidence/colleges/programs-table.ts'
 import { DOLLAR_STEP, type Column } from '../../src/evidence/colleges/table.ts'
 import { byKind } from './programs.ts'
 
@@ -52,6 +56,7 @@ export function programsColumns(
 function publishedBits(program: Program): number {
   return OUTCOMES.reduce(
     (bits, outcome, i) => bits + (program[outcome] === null ? 0 : 1 << i),
-    program.inScorecard ? IN_SCORECARD : 0,
+    (program.inScorecard ? IN_SCORECARD : 0) +
+      (program.belowEarningsLine ? BELOW_EARNINGS_LINE : 0),
   )
 }

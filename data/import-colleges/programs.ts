@@ -32,7 +32,7 @@ export function programsOf(
   }
   const fromCompletions = found.size
   for (const line of outcomes) {
-    const { unitid, field, award, earningsAfter1, earningsAfter4, debt } = line
+    const { unitid, field, award, earningsAfter1, earningsAfter4, debt, earningsLine } = line
     if (unitid === null || !unitids.has(unitid)) continue
     const key = `${unitid} ${kindKey(line)}`
     const listed = found.get(key)
@@ -47,6 +47,8 @@ export function programsOf(
         earningsAfter1,
         earningsAfter4,
         debt,
+        belowEarningsLine:
+          earningsAfter4 !== null && earningsLine !== null && earningsAfter4 < earningsLine,
         inScorecard: true,
       },
     })
@@ -65,6 +67,7 @@ const NO_OUTCOMES = {
   earningsAfter1: null,
   earningsAfter4: null,
   debt: null,
+  belowEarningsLine: false,
   inScorecard: false,
 } as const
 

@@ -50,7 +50,7 @@ describe('whether a path pays off', () => {
       await waitFor(() => expect(document.activeElement).toHaveTextContent(name))
       expect(document.activeElement?.parentElement).toHaveAttribute('open')
     }
-    expect(await screen.findByText(/judges programs by their graduates/)).toBeVisible()
+    expect(await screen.findByText(/judges programs by what graduates earn/)).toBeVisible()
   })
 
   it.each([

@@ -127,7 +127,7 @@ describe('the next steps', () => {
 
   it('speak of Workforce Pell at accredited schools only, and ask those who hold a bachelor’s to ask', () => {
     render(
-      <NextSteps path="bootcamp-part-time" answers={{ ...SOMEONE, education: 'bachelor-other' }} />,
+      <NextSteps path="bootcamp-full-time" answers={{ ...SOMEONE, education: 'bachelor-other' }} />,
     )
     expect(
       screen.getByText(/pays only at accredited schools.*ask the school whether this grant/),

@@ -108,3 +108,19 @@ test('a computer that blocks downloads still shows every day of the plan', async
   await expect(page.locator('#whole-plan time').first()).toBeVisible()
   await context.close()
 })
+
+for (const address of ['/colleges', '/programs', '/sources']) {
+  test(`every letter typed into the search at ${address} counts, on a phone six times as slow`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    const search = page.getByRole('searchbox').first()
+    await expect(search).toBeEnabled()
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await search.click()
+    await page.keyboard.type('state university online', { delay: 40 })
+    await expect(search).toHaveValue('state university online')
+    await expect(page).toHaveURL(/q=state\+university\+online/)
+  })
+}

@@ -32,8 +32,7 @@ export interface Person {
 }
 
 /** The headings of docs/disagreements.md that people meet. */
-export type Disagreement =
-  'One cheap university' | 'A bachelor’s on ten hours a week' | 'Two years before four'
+export type Disagreement = 'One cheap university' | 'A bachelor’s on ten hours a week'
 
 /** Answers in the order of the questions, and what else was told. */
 function says(
@@ -370,7 +369,6 @@ export const PEOPLE: readonly Person[] = [
     who: 'a school leaver whose family pays for college',
     answers: says('qualification', 'none', 'high-school', '40', 'not-working', '48', '20000', '5000', 'required', 'cohort'),
     first: ['degree-bachelor-campus', 'degree-bachelor-online'],
-    disputed: { first: 'Two years before four' },
     because: 'Four years, family money, classmates wanted: a bachelor’s, on campus if the price holds.',
   },
   {

@@ -3,8 +3,8 @@ import { lazy, Suspense, useState } from 'react'
 import { figureValue, FIGURE_NAMES, type FigureName } from '../../words/en/passports.ts'
 import type { Figure } from '../../evidence/passport/figure.ts'
 
-const PassportFacts = lazy(async () => ({
-  default: (await import('./PassportFacts.tsx')).PassportFacts,
+const AnswerPassport = lazy(async () => ({
+  default: (await import('./AnswerPassport.tsx')).AnswerPassport,
 }))
 
 interface PassportProps {
@@ -30,7 +30,7 @@ export function Passport({ id, name, figure }: PassportProps) {
       </summary>
       {opened && (
         <Suspense fallback={null}>
-          <PassportFacts figure={figure} />
+          <AnswerPassport figure={figure} />
         </Suspense>
       )}
     </details>

@@ -1,12 +1,23 @@
-import { GRADE_WORDS } from '../../words/en/passports.ts'
+import { Link } from 'react-router'
+
 import type { Figure } from '../../evidence/passport/figure.ts'
+import { dueBy } from '../../evidence/passport/review.ts'
+import { DATES, GRADE_WORDS } from '../../words/en/passports.ts'
 import { useOverdue } from '../parts/overdue.ts'
+import { to } from '../to.ts'
 import { SourceLink } from './SourceLink.tsx'
 
+interface PassportFactsProps {
+  readonly figure: Figure
+  /** The name under which the list of all figures has it; left out where it does not. */
+  readonly name?: string | undefined
+}
+
 /** What a passport says: what a number measures, of whom, when, from where, and how sure it is. */
-export function PassportFacts({ figure }: { figure: Figure }) {
-  const { describes, population, year, grade, because, sources, checkedOn, reviewBy } = figure
-  const overdue = useOverdue(reviewBy)
+export function PassportFacts({ figure, name }: PassportFactsProps) {
+  const { describes, population, year, grade, because, sources, checkedOn, changesOn } = figure
+  const due = dueBy(figure)
+  const overdue = useOverdue(due)
   return (
     <dl className="facts">
       <dt>Measures</dt>
@@ -33,11 +44,22 @@ export function PassportFacts({ figure }: { figure: Figure }) {
           </dd>
         </>
       )}
-      <dt>Checked</dt>
+      <dt>{DATES.checked}</dt>
       <dd>
-        {checkedOn}, and due again by {reviewBy}
-        {overdue && ', which has passed: trust it less'}
+        {DATES.due(checkedOn, due)}
+        {overdue && DATES.overdue}
       </dd>
+      {changesOn !== undefined && (
+        <>
+          <dt>{DATES.changes}</dt>
+          <dd>{DATES.changesOn(changesOn)}</dd>
+        </>
+      )}
+      {name !== undefined && (
+        <dd>
+          <Link to={to.figure(name)}>{DATES.address}</Link>
+        </dd>
+      )}
     </dl>
   )
 }

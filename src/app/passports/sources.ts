@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
 
-import { ANSWER_SOURCES, sourceAmong } from '../../evidence/registry/source-of.ts'
+import { sourceAmong } from '../../evidence/registry/source-among.ts'
 import type { Source } from '../../evidence/passport/source.ts'
 
-/** The sources that figures on a page may cite. A page of the guide brings more than an answer. */
-export const Sources = createContext<Readonly<Record<string, Source>>>(ANSWER_SOURCES)
+/** The sources that figures on a page may cite: an article brings its own, an answer those of answers. */
+export const Sources = createContext<Readonly<Record<string, Source>>>({})
 
 /** The source that a figure on this page cites by a key. */
 export const useSource = (key: string): Source => sourceAmong(useContext(Sources), key)

@@ -17,6 +17,11 @@ export interface Program extends ProgramKind {
   readonly earningsAfter4: number | null
   /** Median federal debt of completers who borrowed, USD to the nearest 100. */
   readonly debt: number | null
+  /**
+   * Whether graduates earn less four years after than the line of the state in the same file, which is
+   * what people with no more than high school earn there; false where either number is not published.
+   */
+  readonly belowEarningsLine: boolean
   /** Whether College Scorecard has a line for this program; without one it can publish no outcomes. */
   readonly inScorecard: boolean
 }

@@ -15,8 +15,10 @@ export interface ProgramsTable {
 /** In the packed table a kind of program is one character from this one on, in the order of `kinds`. */
 export const FIRST_KIND = 48
 
-/** Bits of the `published` column: one for each of `OUTCOMES`, and one for a line in College Scorecard. */
+/** Bits of the `published` column: one for each of `OUTCOMES`, one for a line in College Scorecard … */
 export const IN_SCORECARD = 8
+/** … and one for earnings below the line of the state. */
+export const BELOW_EARNINGS_LINE = 16
 
 /** Read the programs that belong to an index. Never throws. */
 export function decodePrograms(text: string, index: CollegeIndex): Decoded<ProgramsTable> {
@@ -30,7 +32,7 @@ export function decodePrograms(text: string, index: CollegeIndex): Decoded<Progr
     read.refuse(`lists ${total} programs, not ${index.programs}`, 'offered')
 
   const completers = read.numbers('completers', total, 0, 100_000)
-  const published = read.whole('published', total, 0, 2 * IN_SCORECARD - 1)
+  const published = read.whole('published', total, 0, 2 * BELOW_EARNINGS_LINE - 1)
   const outcome = (name: Outcome) => spread(read, name, published, 1 << OUTCOMES.indexOf(name))
   const after1 = outcome('earningsAfter1')
   const after4 = outcome('earningsAfter4')
@@ -49,6 +51,7 @@ export function decodePrograms(text: string, index: CollegeIndex): Decoded<Progr
         earningsAfter1: after1[at] ?? null,
         earningsAfter4: after4[at] ?? null,
         debt: debt[at] ?? null,
+        belowEarningsLine: ((published[at] ?? 0) & BELOW_EARNINGS_LINE) !== 0,
         inScorecard: ((published[at] ?? 0) & IN_SCORECARD) !== 0,
       })
     }

@@ -29,10 +29,10 @@ const firstYear = (terms: {
     unit: 'usd/year',
     describes:
       'Median earnings one year after completing, across computing programs, in dollars of 2022',
-    year: 'earned in 2020 and 2021; release of June 2026',
+    year: 'completed in 2018-20, earned in 2020 and 2021; release of June 2026',
     sources: ['college-scorecard-fields-2026'],
     grade: 'B',
-    because: `Tax records, but only of graduates who had federal aid and worked, and only of programs large enough to report (${programs} of them). Middle, 10th and 90th percentile of program medians, weighted by graduates; general computing, programming and computer science (CIP 11.01, 11.02, 11.07) together. The years earned and the year of the dollars are as an audit of the file states them.`,
+    because: `Tax records, but only of graduates who had federal aid and worked, and only of programs large enough to report (${programs} of them). Middle, 10th and 90th percentile of program medians, weighted by graduates; general computing, programming and computer science (CIP 11.01, 11.02, 11.07) together.`,
     reviewBy: REVIEW_BY.colleges,
   })
 }

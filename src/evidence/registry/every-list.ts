@@ -1,4 +1,4 @@
-import type { NamedFigure } from './every-figure.ts'
+import type { NamedFigure } from './answer-figures.ts'
 import { HOURS_AHEAD } from '../people/experience.ts'
 import { EFFORT_FOR } from '../paths/goal-effort.ts'
 import { OWN_WORK_PAY, RAISE } from '../paths/goal-pay.ts'

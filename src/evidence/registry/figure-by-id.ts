@@ -1,4 +1,5 @@
-import { EVERY_NAME, type NamedFigure } from './every-figure.ts'
+import type { NamedFigure } from './answer-figures.ts'
+import { EVERY_NAME } from './every-figure.ts'
 import type { Figure } from '../passport/figure.ts'
 import { SKILL_IDS } from '../roadmap/skills.ts'
 import { roadmapHours, skillHours } from '../roadmap/study-hours.ts'

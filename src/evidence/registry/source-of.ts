@@ -1,6 +1,7 @@
 import { LIST_SOURCES } from './list-sources.ts'
 import type { Source } from '../passport/source.ts'
 import { SOURCES } from '../sources/sources.ts'
+import { sourceAmong } from './source-among.ts'
 
 /** The sources of an answer and of the lists beside it. */
 export const ANSWER_SOURCES: Readonly<Record<string, Source>> = { ...SOURCES, ...LIST_SOURCES }
@@ -11,14 +12,3 @@ export const ANSWER_SOURCES: Readonly<Record<string, Source>> = { ...SOURCES, ..
  * @throws Error where there is none, which no test lets pass
  */
 export const sourceOf = (key: string): Source => sourceAmong(ANSWER_SOURCES, key)
-
-/**
- * The source that stands under a key.
- *
- * @throws Error where there is none
- */
-export function sourceAmong(sources: Readonly<Record<string, Source>>, key: string): Source {
-  const source = sources[key]
-  if (source === undefined) throw new Error(`expected a source for ${key}`)
-  return source
-}

@@ -146,12 +146,14 @@ export const COLLEGE_PAGE = {
   accreditor: 'Accredited by',
   programs: 'Computing programs',
   programsNote:
-    'Pay and debt are of graduates with federal aid. Where a program has too few to report, the middle of all such programs in the country stands beside it.',
+    'Pay and debt are of graduates with federal aid. Pay after one year is in dollars of 2022, pay after four years is of other graduates and in dollars of 2024. Where a program has too few to report, the middle of all such programs in the country stands beside it.',
   program: 'Program',
   graduates: 'Graduates',
   after1: 'Pay after one year',
   after4: 'Pay after four years',
   debt: 'Debt',
+  belowEarningsLine:
+    'Low earnings: less than people with no more than high school earn in this state. Under a rule of July 2026 such a program can lose federal loans. Ask the college.',
   national: (value: number) => `${exactUsd(value)} in the country`,
   notKnown: 'Not known',
   links: 'The college’s own pages',

@@ -113,6 +113,16 @@ export function figureValue(figure: Figure): string {
   }
 }
 
+/** What a passport says about the days that count for it. */
+export const DATES = {
+  checked: 'Checked',
+  due: (checkedOn: string, by: string): string => `${checkedOn}, and due again by ${by}`,
+  overdue: ', which has passed: trust it less',
+  changes: 'Changes',
+  changesOn: (day: string): string => `A newer number is expected on ${day}.`,
+  address: 'This figure has a page address of its own',
+} as const
+
 /** What stands around the passports of a result. */
 export const FIGURES = {
   introduction:

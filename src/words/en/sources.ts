@@ -1,4 +1,4 @@
-import { count } from './format.ts'
+import { count, inHundred } from './format.ts'
 
 export const SOURCES_TITLE = 'Every figure and its source'
 export const SOURCES_SUMMARY =
@@ -10,6 +10,13 @@ export const SOURCES_PAGE = {
   publisher: 'Published by',
   any: 'Any',
   due: 'Due to be checked again',
+  moves: 'Only what moves answers most, most first',
+  movesFor: (share: number): string =>
+    `At one end of its range or the other, this figure alone changes what comes first for ${inHundred(share)} in 100 people like those we expect to ask.`,
+  usedIn: 'Used in',
+  inAnswers: 'The answers',
+  age: 'Age of the data',
+  ageOption: (years: number): string => `${count(years)} years or more`,
   found: (found: number, all: number) =>
     found === all ? `${count(all)} figures` : `${count(found)} of ${count(all)} figures`,
   none: 'No figure is all of this. Use fewer words, or drop a filter.',

@@ -99,6 +99,7 @@ describe('the import', () => {
           earningsAfter1: 63_900,
           earningsAfter4: 88_500,
           debt: null,
+          belowEarningsLine: false,
           inScorecard: true,
         },
         {
@@ -108,6 +109,7 @@ describe('the import', () => {
           earningsAfter1: null,
           earningsAfter4: 40_000,
           debt: 9_000,
+          belowEarningsLine: false,
           inScorecard: true,
         },
         {
@@ -117,6 +119,7 @@ describe('the import', () => {
           earningsAfter1: null,
           earningsAfter4: null,
           debt: null,
+          belowEarningsLine: false,
           inScorecard: false,
         },
       ],

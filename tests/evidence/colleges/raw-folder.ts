@@ -54,11 +54,12 @@ export const EXTRACTS: RawFiles = {
     '100007,99,1,5,9',
   ),
   'scorecard_fos_2026-06-10_computing.csv': lines(
-    'unitid,cip_code,credential_level,earnings_median_1yr,earnings_median_4yr,debt_median',
-    '100001,1101,3,63900,88490,',
-    '100001,1104,2,,40000,9000',
-    '100001,1109,3,50000,,9000',
-    'NA,1101,3,,90000,',
+    'unitid,cip_code,credential_level,earnings_median_1yr,earnings_median_4yr,debt_median,earnings_threshold_state',
+    '100001,1101,3,63900,88490,,35746',
+    '100001,1104,2,,40000,9000,',
+    '100001,1109,3,50000,,9000,35746',
+    '100002,1107,2,,30000,,35746',
+    'NA,1101,3,,90000,,35746',
   ),
 }
 

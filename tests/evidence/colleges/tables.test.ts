@@ -37,7 +37,7 @@ const count = <T>(items: readonly T[], test: (item: T) => boolean) => items.filt
 const RECORDED: Readonly<Record<TableName, string>> = {
   'college-index': '895a70cc3e6dcd89a2700e8ef091589fa180ac942cd20a17abeccd551fb02ed2',
   'college-facts': '6fc652c271940c7e99f6777ceea4257b9b90d10e84bc740467cc5abf46642fa7',
-  'college-programs': 'fbb7eb2398dd63fc1a15c83f24c66efae678c0be366b60ecfd440fac3e215484',
+  'college-programs': '8a8320f7e892b08a6c4df5f2c82dc01c94a6062640574a32bde75033988f5e40',
   'college-links': '8557cd44dcc2d8c1e073c11a6deff5001b2d59a668d87affeeb97941be0489d2',
 }
 const TABLES = Object.keys(RECORDED) as TableName[]

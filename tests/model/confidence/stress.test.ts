@@ -56,10 +56,10 @@ describe('a path whose figures are sold or judged', () => {
     expect(favorable.chance.grow.value).toBe(chance.grow.high)
   })
 
-  it('keeps what was measured, such as first pay in general', () => {
-    const { pay } = PATHS['bootcamp-tuition-free']
-    expect(pay.grade).toBe('C')
-    expect(stressed(PATHS['bootcamp-tuition-free'], 'favorable').pay.value).toBe(pay.value)
+  it('keeps what was measured, such as first pay with a bachelor’s', () => {
+    const { pay } = PATHS['degree-bachelor-campus']
+    expect(pay.grade).toBe('B')
+    expect(stressed(PATHS['degree-bachelor-campus'], 'favorable').pay.value).toBe(pay.value)
   })
 })
 

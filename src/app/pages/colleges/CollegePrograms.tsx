@@ -43,6 +43,9 @@ export function CollegePrograms({ programs, national }: CollegeProgramsProps) {
               <th scope="row">
                 {FIELDS[program.field]}
                 <span className="small quiet"> {AWARD_NAMES[program.award]}</span>
+                {program.belowEarningsLine && (
+                  <p className="small">{COLLEGE_PAGE.belowEarningsLine}</p>
+                )}
               </th>
               <td className="number" data-label={COLLEGE_PAGE.graduates}>
                 {program.completers === null ? (

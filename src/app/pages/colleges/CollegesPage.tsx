@@ -7,6 +7,7 @@ import {
   type CollegeTables,
 } from '../../../model/matching/find-colleges.ts'
 import { COLLEGES, COLLEGES_SUMMARY, COLLEGES_TITLE } from '../../../words/en/colleges.ts'
+import { IN_PLACE } from '../../parts/in-place.ts'
 import { useAlive } from '../../parts/use-hydrated.ts'
 import { useCanonical } from '../../shell/canonical.ts'
 import { useTitle } from '../../shell/title.ts'
@@ -60,7 +61,7 @@ function List({ tables }: { tables: CollegeTables }) {
     return findColleges(tables, asked.filters, asked.order)
   }, [tables, key])
   const change = (next: Partial<CollegeView>) =>
-    setSearch(writeCollegeView({ ...view, ...next }), { replace: true, preventScrollReset: true })
+    setSearch(writeCollegeView({ ...view, ...next }), IN_PLACE)
   const left = found.length - rows
   return (
     <div className={css['columns']}>

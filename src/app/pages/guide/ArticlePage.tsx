@@ -1,6 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 
-import { EVERY_SOURCE } from '../../../evidence/registry/every-source.ts'
 import { BASE } from '../../to.ts'
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx'
 import { useCanonical } from '../../shell/canonical.ts'
@@ -12,7 +11,7 @@ import { ArticleHead } from './ArticleHead.tsx'
 import { Contents } from './Contents.tsx'
 import { FiguresUsed } from './FiguresUsed.tsx'
 import { Invitation } from './Invitation.tsx'
-import { loadArticle, type LoadedArticle } from './load-article.ts'
+import { loadArticle, type LoadedArticle } from '../../parts/articles/load-article.ts'
 import { OnFromHere } from './OnFromHere.tsx'
 import { Sheet } from '../../passports/PassportDialog.tsx'
 import { articleData } from './structured-data.ts'
@@ -33,9 +32,9 @@ export function ArticlePage() {
 function Article({ article, text }: LoadedArticle) {
   useTitle(article.title, article.summary)
   useCanonical(article.address)
-  const { default: Text, headings, figures, questions, parts } = text
+  const { default: Text, headings, figures, sources, questions, parts } = text
   return (
-    <Sources value={EVERY_SOURCE}>
+    <Sources value={sources}>
       <Sheet>
         <article className="wrap article">
           <ArticleHead article={article} withFigures={figures.length > 0} />

@@ -1,5 +1,6 @@
 import { figureWords, type FigureForm } from '../../../words/en/figure-words.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
+import { dueBy } from '../../../evidence/passport/review.ts'
 import { useOverdue } from '../../parts/overdue.ts'
 import { passportId } from '../../passports/passport-id.ts'
 import { useSheet } from '../../passports/PassportDialog.tsx'
@@ -14,7 +15,7 @@ interface FigureLinkProps {
 /** A number that opens its passport. */
 export function FigureLink({ id, figure, as = 'value' }: FigureLinkProps) {
   const show = useSheet()
-  const overdue = useOverdue(figure.reviewBy)
+  const overdue = useOverdue(dueBy(figure))
   const written = figureWords(figure, as)
   return (
     <a

@@ -1,6 +1,7 @@
 import { figureWords } from '../../../words/en/figure-words.ts'
 import { PATH_WORDS } from '../../../words/en/paths.ts'
-import type { NamedFigure } from '../../../evidence/registry/every-figure.ts'
+import type { NamedFigure } from '../../../evidence/registry/answer-figures.ts'
+import { isInAList } from '../../../evidence/registry/lists.ts'
 import { PATH_IDS } from '../../../evidence/paths/path.ts'
 import { PassportFacts } from '../../passports/PassportFacts.tsx'
 import { SourceLink } from '../../passports/SourceLink.tsx'
@@ -33,7 +34,7 @@ export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
               </summary>
               {/* Inside, so that a link from the text opens what holds it. */}
               <div id={passportId(id)}>
-                <PassportFacts figure={figure} />
+                <PassportFacts figure={figure} name={isInAList(id) ? undefined : id} />
               </div>
             </details>
           ))}

@@ -4,7 +4,7 @@ import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
 import { ArticleRow } from './ArticleRow.tsx'
 import { Invitation } from './Invitation.tsx'
-import { articleAt } from './load-article.ts'
+import { articleAt } from '../../parts/articles/load-article.ts'
 import './guide.css'
 
 /** The guide from front to back. */

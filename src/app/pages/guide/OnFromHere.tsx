@@ -3,7 +3,7 @@ import { ARTICLES } from 'virtual:articles'
 import type { Article } from '../../../words/en/article.ts'
 import { GUIDE_MAP } from '../../../words/en/guide-map.ts'
 import { ArticleRow } from './ArticleRow.tsx'
-import { articleAt } from './load-article.ts'
+import { articleAt } from '../../parts/articles/load-article.ts'
 
 const IN_ORDER = GUIDE_MAP.flatMap(({ articles }) => articles)
 

@@ -2,7 +2,7 @@ import { listed } from '../../../words/en/format.ts'
 import { DONE_WHEN } from '../../../words/en/plan.ts'
 import { skillNumber } from '../../../evidence/roadmap/direct-needs.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from '../../../evidence/roadmap/skills.ts'
-import { sourceOf } from '../../../evidence/registry/source-of.ts'
+import { useSource } from '../../passports/sources.ts'
 import { FigureInText } from './FigureInText.tsx'
 import './drawings.css'
 
@@ -60,6 +60,9 @@ function needs(id: SkillId): string {
 
 function Anchor({ skill }: { skill: SkillId }) {
   const { anchor } = SKILLS[skill]
-  if (anchor === null) return 'None: our judgement alone'
-  return <a href={sourceOf(anchor.source).url}>{anchor.says}</a>
+  return anchor === null ? 'None: our judgement alone' : <Cited {...anchor} />
+}
+
+function Cited({ source, says }: { readonly source: string; readonly says: string }) {
+  return <a href={useSource(source).url}>{says}</a>
 }

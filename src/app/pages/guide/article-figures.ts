@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-import type { NamedFigure } from '../../../evidence/registry/every-figure.ts'
+import type { NamedFigure } from '../../../evidence/registry/answer-figures.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
 
 /**

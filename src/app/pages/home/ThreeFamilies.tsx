@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { FAMILY_FIGURES } from 'virtual:family-figures'
 
 import { FAMILY_WORDS } from '../../../words/en/families.ts'
 import { monthsRange, usdRange } from '../../../words/en/format.ts'
@@ -6,7 +7,7 @@ import { FAMILIES, type Family } from '../../../evidence/paths/path.ts'
 import { Blaze } from '../../parts/Blaze.tsx'
 import { PACE } from '../../parts/pace.ts'
 import { to } from '../../to.ts'
-import { familyFigures } from './family-figures.ts'
+import type { FamilyFigures } from './family-figures.ts'
 
 /** The three families of paths, with equal detail. */
 export function ThreeFamilies() {
@@ -29,7 +30,7 @@ export function ThreeFamilies() {
 
 function FamilyCard({ family }: { family: Family }) {
   const { name, line, endsWith, like } = FAMILY_WORDS[family]
-  const { price, months } = familyFigures(family)
+  const { price, months }: FamilyFigures = FAMILY_FIGURES[family]
   return (
     <article>
       <h3 className={family}>

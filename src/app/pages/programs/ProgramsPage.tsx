@@ -9,6 +9,7 @@ import { fits, matchPrograms, type ProgramMatch } from '../../../model/matching/
 import { sortPrograms } from '../../../model/matching/sort-programs.ts'
 import { QUESTION_IDS } from '../../../model/person/answers.ts'
 import { LIST, PROGRAMS_SUMMARY, PROGRAMS_TITLE } from '../../../words/en/programs.ts'
+import { IN_PLACE } from '../../parts/in-place.ts'
 import { useAlive } from '../../parts/use-hydrated.ts'
 import { useCanonical } from '../../shell/canonical.ts'
 import { useTitle } from '../../shell/title.ts'
@@ -40,8 +41,7 @@ export function ProgramsPage() {
     () => (answers === undefined ? [] : matchPrograms(PROGRAMS, answers)),
     [answers],
   )
-  const change = (next: Partial<View>) =>
-    setSearch(writeView({ ...view, ...next }), { replace: true, preventScrollReset: true })
+  const change = (next: Partial<View>) => setSearch(writeView({ ...view, ...next }), IN_PLACE)
 
   const found = findPrograms(PROGRAMS, filters)
   const order = view.order ?? (answers === undefined ? 'known' : 'fit')

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 
 import { WHY_FIRST } from '../../../words/en/salary.ts'
 import { COMPUTING_OCCUPATIONS, OCCUPATIONS } from '../../../evidence/wages/occupations.ts'
+import { IN_PLACE } from '../../parts/in-place.ts'
 import { useAlive } from '../../parts/use-hydrated.ts'
 import { Announcement } from './Announcement.tsx'
 import { Country } from './Country.tsx'
@@ -23,7 +24,7 @@ export function SalaryExplorer() {
   const view = alive ? readView(query) : FIRST_VIEW
   const rows = stateRows(view.occupation)
   const choose = (change: Partial<View>) =>
-    setQuery(writeView({ ...view, ...change }, query), { replace: true, preventScrollReset: true })
+    setQuery(writeView({ ...view, ...change }, query), IN_PLACE)
   return (
     <section className="salary" aria-label="Salary explorer">
       {/* A choice made before anyone listens would be lost, so none can be made. */}

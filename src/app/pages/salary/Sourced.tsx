@@ -1,6 +1,7 @@
 import { begin } from '../../../words/en/format.ts'
 import { NOT_PUBLISHED, type PassportName } from '../../../words/en/salary.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
+import { dueBy } from '../../../evidence/passport/review.ts'
 import { useSheet } from '../../passports/PassportDialog.tsx'
 import { useOverdue } from '../../parts/overdue.ts'
 import { passportPlace } from './passport-place.ts'
@@ -27,7 +28,7 @@ interface PublishedProps {
 
 function Published({ name, figure, written }: PublishedProps) {
   const show = useSheet()
-  const overdue = useOverdue(figure.reviewBy)
+  const overdue = useOverdue(dueBy(figure))
   return (
     <>
       <a

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 
-import type { NamedFigure } from '../../../evidence/registry/every-figure.ts'
+import type { NamedFigure } from '../../../evidence/registry/answer-figures.ts'
 import { figureValue } from '../../../words/en/passports.ts'
 import { SOURCES_PAGE } from '../../../words/en/sources.ts'
 import { PassportFacts } from '../../passports/PassportFacts.tsx'
 import { to } from '../../to.ts'
 import css from './FigureRow.module.css'
+import { movesVerdicts } from './sources-view.ts'
 
 interface FigureRowProps {
   readonly named: NamedFigure
@@ -18,6 +19,7 @@ interface FigureRowProps {
 export function FigureRow({ named: [name, figure], isNamed }: FigureRowProps) {
   const row = useRef<HTMLDetailsElement>(null)
   const [opened, setOpened] = useState(false)
+  const moves = movesVerdicts(name)
   useEffect(() => {
     if (!isNamed || row.current === null) return
     row.current.open = true
@@ -39,6 +41,7 @@ export function FigureRow({ named: [name, figure], isNamed }: FigureRowProps) {
       {opened && (
         <>
           <PassportFacts figure={figure} />
+          {moves !== null && <p>{SOURCES_PAGE.movesFor(moves)}</p>}
           <p className={css['link']}>
             <Link to={to.figure(name)}>{SOURCES_PAGE.link}</Link>
           </p>

@@ -4,7 +4,7 @@ import type { Figure } from '../../../../evidence/passport/figure.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { aidToCheck, holdsBachelor, type AidCheck } from '../../../../model/plan/aid-to-check.ts'
-import { Sources } from '../../../passports/Sources.tsx'
+import { SourcesLine } from '../../../passports/SourcesLine.tsx'
 import css from './plan.module.css'
 
 /** Help with the price that is worth a look for this path and person, with its sources. */
@@ -22,7 +22,7 @@ export function AidToCheck({ path, answers }: { path: PathId; answers: Answers }
               {wordsFor(check)}
               {check === 'workforce-pell' && holdsBachelor(answers) && ` ${HOLDS_BACHELOR}`}
             </p>
-            <Sources figures={FIGURES_OF[check]} />
+            <SourcesLine figures={FIGURES_OF[check]} />
           </li>
         ))}
       </ul>

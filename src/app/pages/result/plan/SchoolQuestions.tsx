@@ -1,7 +1,7 @@
 import { questionsFor } from '../../../../words/en/school-questions.ts'
 import { CAUTIONS } from '../../../../evidence/programs/cautions.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
-import { Sources } from '../../../passports/Sources.tsx'
+import { SourcesLine } from '../../../passports/SourcesLine.tsx'
 import css from './plan.module.css'
 
 /** What to ask a school before paying, as a list to tick off on screen or on paper. */
@@ -25,7 +25,7 @@ export function SchoolQuestions({ path }: { path: PathId }) {
             <p className={`small ${css['redFlag']}`}>
               <b>Red flag:</b> {redFlag}
             </p>
-            {figures && <Sources figures={figures} />}
+            {figures && <SourcesLine figures={figures} />}
           </li>
         ))}
       </ul>
