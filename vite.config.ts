@@ -13,6 +13,7 @@ import { hostHeaders, metaPolicy } from './build/host-headers.ts'
 import { offline } from './build/offline.ts'
 import { pageForEveryAddress } from './build/page-for-every-address.ts'
 import { forBrowsers, prerender } from './build/prerender.ts'
+import { publishedData } from './build/published-data.ts'
 
 const headers = hostHeaders()
 
@@ -42,6 +43,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy,
     chunks,
+    publishedData,
     pageForEveryAddress,
     prerender,
     offline,

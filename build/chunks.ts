@@ -18,8 +18,8 @@ const FAMILIES = {
   guide: /^src\/(app\/pages\/guide\/|words\/en\/guides\/)/,
   programs: /^src\/app\/pages\/(programs|offers)\//,
   colleges: /^src\/app\/pages\/colleges\//,
-  /** Saved results, comparisons and second opinions, and the model where a question asks it. */
-  results: /^src\/(app\/pages\/(saved|compare)\/|model\/)/,
+  /** Saved results, comparisons, second opinions, the method, and the model where a question asks it. */
+  results: /^src\/(app\/pages\/(saved|compare|method|changes|adviser)\/|model\/)/,
   result: /^src\/app\/pages\/result\/ResultPage\.tsx$/,
   /** What a result shows when asked. Its drawing and its calendar file are fetched alone. */
   folded: /^src\/app\/pages\/result\/(?!print\/|money\/CourseChart|plan\/calendar-file)/,

@@ -15,10 +15,12 @@ import {
   tableOf,
 } from '../tests/model/census/tables.ts'
 import { sweep } from '../tests/model/space/sweep.ts'
+import { writeSelfAudit } from './self-audit.ts'
 import { writeVerdictMovers } from './verdict-movers.ts'
 
 const everyone = await sweep(DEFINITE)
 for (const name of SPACE_TABLES) commit(name, tableOf(name, everyone))
 for (const name of SAMPLE_TABLES) commit(name, sampleTable(name))
 writeVerdictMovers()
+writeSelfAudit()
 console.log(`wrote ${[...SPACE_TABLES, ...SAMPLE_TABLES].join(', ')} in tests/model/census`)

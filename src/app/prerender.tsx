@@ -9,6 +9,9 @@ import { GUIDE_SUMMARY, GUIDE_TITLE } from '../words/en/guide-map.ts'
 import { OFFER_SUMMARY, OFFER_TITLE, OFFERS_SUMMARY, OFFERS_TITLE } from '../words/en/offers.ts'
 import { OPINION } from '../words/en/opinion.ts'
 import { CHECK, QUESTION_WORDS, questionTitle } from '../words/en/questions.ts'
+import { ADVISER_SUMMARY, ADVISER_TITLE } from '../words/en/adviser.ts'
+import { METHOD_SUMMARY, METHOD_TITLE } from '../words/en/method.ts'
+import { CHANGES_PAGE } from '../words/en/releases.ts'
 import { SOURCES_SUMMARY, SOURCES_TITLE } from '../words/en/sources.ts'
 import { SAVED } from '../words/en/saved.ts'
 import { QUESTION_IDS } from '../model/person/answers.ts'
@@ -96,6 +99,25 @@ export const STATIC_PAGES: readonly StaticPage[] = [
     title: SOURCES_TITLE,
     summary: SOURCES_SUMMARY,
     modules: ['src/app/pages/sources/SourcesPage.tsx'],
+  },
+  {
+    address: to.method(),
+    title: METHOD_TITLE,
+    summary: METHOD_SUMMARY,
+    modules: ['src/app/pages/method/MethodPage.tsx'],
+  },
+  {
+    address: to.changes(),
+    title: CHANGES_PAGE.title,
+    summary: CHANGES_PAGE.summary,
+    modules: ['src/app/pages/changes/ChangesPage.tsx'],
+  },
+  {
+    address: to.adviser(),
+    title: ADVISER_TITLE,
+    summary: ADVISER_SUMMARY,
+    modules: ['src/app/pages/adviser/AdviserPage.tsx'],
+    needsScript: true,
   },
   {
     address: to.colleges(),

@@ -88,6 +88,24 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'method',
+            lazy: async () => ({
+              Component: (await import('./pages/method/MethodPage.tsx')).MethodPage,
+            }),
+          },
+          {
+            path: 'changes',
+            lazy: async () => ({
+              Component: (await import('./pages/changes/ChangesPage.tsx')).ChangesPage,
+            }),
+          },
+          {
+            path: 'adviser',
+            lazy: async () => ({
+              Component: (await import('./pages/adviser/AdviserPage.tsx')).AdviserPage,
+            }),
+          },
+          {
             path: 'colleges',
             lazy: async () => ({
               Component: (await import('./pages/colleges/CollegesPage.tsx')).CollegesPage,

@@ -38,6 +38,9 @@ export const to = {
   opinionCheck: () => '/opinion/check',
   saved: () => '/saved',
   sources: () => '/sources',
+  method: () => '/method',
+  changes: () => '/changes',
+  adviser: () => '/adviser',
   /** @param name what `EVERY_FIGURE` calls it */
   figure: (name: string) => `/sources#${name}`,
   /** @param search the filters, as `writeFilters` wrote them */

@@ -37,9 +37,9 @@ export function casesIn(rows: readonly (readonly string[])[]): readonly Case[] {
   })
 }
 
-/** The cell under the heading of names, or else the first that stands beside the link. */
+/** The cell under the heading of names, or else the first that stands beside the link or where one is missing. */
 function nameIn(cells: readonly string[], named: number, place: number): string {
-  const beside = place === -1 ? undefined : cells.find((_cell, at) => at !== place)
+  const beside = cells.length > 1 ? cells.find((_cell, at) => at !== place) : undefined
   return ((named >= 0 && named !== place ? cells[named] : beside) ?? '').trim()
 }
 

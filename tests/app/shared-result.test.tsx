@@ -112,10 +112,11 @@ describe('handing a result on', () => {
 
 describe('a link of an earlier release', () => {
   const LOG: readonly Release[] = [
-    { release: '2026.1', date: '2026-11-22', changes: [] },
+    { release: '2026.1', date: '2026-11-22', effect: null, changes: [] },
     {
       release: '2027.1',
       date: '2027-05-01',
+      effect: null,
       changes: [
         {
           what: 'figure',
@@ -129,7 +130,7 @@ describe('a link of an earlier release', () => {
         { what: 'limit', limit: 'hours', from: '5', to: '6', why: 'Schools ask for more.' },
       ],
     },
-    { release: '2027.2', date: '2027-09-01', changes: [] },
+    { release: '2027.2', date: '2027-09-01', effect: null, changes: [] },
   ]
   const then = { release: '2026.1', top: 'bootcamp-part-time' } as const
 

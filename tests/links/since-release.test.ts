@@ -6,6 +6,7 @@ import { sinceRelease } from '../../src/links/since-release.ts'
 const release = (id: string, date: string): Release => ({
   release: id,
   date,
+  effect: null,
   changes: [
     { what: 'weight', criterion: 'cost', from: '60', to: '70', why: 'Asked by many people.' },
   ],

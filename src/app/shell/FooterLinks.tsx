@@ -24,6 +24,9 @@ export function FooterLinks() {
           <Link to={to.colleges()}>Colleges</Link>
         </li>
         <li>
+          <Link to={to.method()}>How we work it out</Link>
+        </li>
+        <li>
           <Link to={to.sources()}>Sources</Link>
         </li>
         <li>

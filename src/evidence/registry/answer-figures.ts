@@ -6,6 +6,14 @@ import { FIGURES } from '../figures/figures.ts'
 import { HOURS_AHEAD } from '../people/experience.ts'
 import { INCOME } from '../people/income.ts'
 import { JOB_SEARCH } from '../people/job-search.ts'
+import {
+  APPLICATION_WAIT,
+  FINISHED_BY_EXPERIENCE,
+  FINISHED_BY_HOURS,
+  FINISHED_WITHOUT_SUPPORT,
+  HIRED_BY_EXPERIENCE,
+  HIRED_BY_SCHOOLING,
+} from '../people/odds.ts'
 import { FIRST_YEAR_PAY } from '../paths/first-year-pay.ts'
 import { GOALS, PATH_IDS, SCHOOLING, type PathFacts } from '../paths/path.ts'
 import { PATHS } from '../paths/paths.ts'
@@ -40,6 +48,12 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Figure>>>> = {
   'pay-by-goal': { grow: RAISE, 'own-work': OWN_WORK_PAY },
   'job-search': { months: JOB_SEARCH },
   plan: PLAN_HOURS,
+  'hired-by-schooling': HIRED_BY_SCHOOLING,
+  'hired-by-experience': HIRED_BY_EXPERIENCE,
+  'finished-by-experience': FINISHED_BY_EXPERIENCE,
+  'finished-by-hours': FINISHED_BY_HOURS,
+  'finished-by-support': { none: FINISHED_WITHOUT_SUPPORT },
+  application: { wait: APPLICATION_WAIT },
   'first-year-pay': FIRST_YEAR_PAY,
   ...AID_RULES,
 }

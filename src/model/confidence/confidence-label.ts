@@ -16,7 +16,9 @@ export interface Grounds {
 }
 
 /** What each lead asks for at least; docs/decisions/0010-confidence-labels.md says how they were chosen. */
-const THRESHOLDS: Readonly<Record<Lead, { readonly first: number; readonly ratio: number }>> = {
+export const THRESHOLDS: Readonly<
+  Record<Lead, { readonly first: number; readonly ratio: number }>
+> = {
   clear: { first: 0.85, ratio: 4 },
   'solid-lead': { first: 0.65, ratio: 1.8 },
   'slight-lead': { first: 0.5, ratio: 1.2 },

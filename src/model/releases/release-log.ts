@@ -32,14 +32,26 @@ export interface Release {
   /** The day it came out, as YYYY-MM-DD. */
   readonly date: string
   readonly changes: readonly ReleaseChange[]
+  /** What it changed for people of the realistic mix; null for the first release. */
+  readonly effect: ReleaseEffect | null
+}
+
+/** Counted over 2,000 people of the realistic mix, who name neither aid nor state. */
+export interface ReleaseEffect {
+  /** The share for whom something else comes first, 0 to 1. */
+  readonly moved: number
+  /** The share for whom no path kept every limit, before and after. */
+  readonly nothingFits: { readonly before: number; readonly after: number }
 }
 
 /** Every release there has been, first to last. The last one is `RELEASE`. Entries are only added. */
 export const RELEASES: readonly Release[] = [
-  { release: '2026.1', date: '2026-11-22', changes: [] },
+  { release: '2026.1', date: '2026-11-22', effect: null, changes: [] },
   {
     release: '2026.2',
     date: '2026-11-25',
+    // It moves people who name a Pell Grant, and nobody of the mix does.
+    effect: { moved: 0, nothingFits: { before: 0.3375, after: 0.3375 } },
     changes: [
       {
         what: 'figure',
@@ -54,6 +66,7 @@ export const RELEASES: readonly Release[] = [
   {
     release: '2026.3',
     date: '2026-11-27',
+    effect: { moved: 0.2935, nothingFits: { before: 0.3375, after: 0.263 } },
     changes: [
       {
         what: 'method',
@@ -96,6 +109,7 @@ export const RELEASES: readonly Release[] = [
   {
     release: '2026.4',
     date: '2026-11-30',
+    effect: { moved: 0.006, nothingFits: { before: 0.263, after: 0.263 } },
     changes: [
       {
         what: 'figure',

@@ -1,8 +1,8 @@
 import type { PathId } from '../../evidence/paths/path.ts'
-import type { ReleaseChange } from '../../model/releases/release-log.ts'
+import type { ReleaseChange, ReleaseEffect } from '../../model/releases/release-log.ts'
 import { CRITERION_WORDS } from './criteria.ts'
 import { LIMIT_NAMES } from './limits.ts'
-import { begin } from './format.ts'
+import { begin, inHundred } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** A verdict inside a sentence. */
@@ -52,4 +52,26 @@ function changedThing(change: ReleaseChange): string {
     case 'limit':
       return `limit on ${LIMIT_NAMES[change.limit].toLowerCase()}`
   }
+}
+
+/** The page of all releases. */
+export const CHANGES_PAGE = {
+  title: 'What changed, release by release',
+  summary:
+    'Every change of a figure, a rule or a limit that can change an answer, why it was made, and for how many people something else comes first. A result link made with an earlier release tells the same.',
+  release: (release: string): string => `Release ${release}`,
+  first: 'The first release.',
+  json: 'All of this as JSON',
+  corrections: 'What we got wrong, in more words, stands among the corrections.',
+} as const
+
+/** What a release changed for people. */
+export function effectSentence({ moved, nothingFits: { before, after } }: ReleaseEffect): string {
+  const people =
+    moved === 0
+      ? 'For people like those we expect to ask, who name no grant, nothing else comes first.'
+      : `For people like those we expect to ask, something else comes first for ${moved < 0.01 ? 'fewer than 1' : inHundred(moved)} in 100.`
+  return before === after
+    ? people
+    : `${people} The share for whom nothing fits went from ${inHundred(before)} to ${inHundred(after)} in 100.`
 }

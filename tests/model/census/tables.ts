@@ -6,7 +6,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-import { SCHOOLING } from '../../../src/evidence/paths/path.ts'
+import { FAMILIES, SCHOOLING } from '../../../src/evidence/paths/path.ts'
+import { PATHS } from '../../../src/evidence/paths/paths.ts'
+import { STATE_IDS } from '../../../src/evidence/states/states.ts'
 import { answersAt, DEFINITE, sizeOf } from '../../../src/model/person/answer-space.ts'
 import { INCOMES, QUESTION_IDS, type Answers } from '../../../src/model/person/answers.ts'
 import { assess } from '../../../src/model/confidence/confidence.ts'
@@ -29,6 +31,7 @@ const OVER_THE_SPACE = {
 /** The same for those that are counted over a sample. */
 const OVER_A_SAMPLE = {
   'income-by-education.tsv': incomeByEducation,
+  'by-state.tsv': byState,
   'labels.tsv': labels,
   'fingerprint.txt': () => `${fingerprint()}\n`,
 } as const satisfies Readonly<Record<string, () => string>>
@@ -92,6 +95,22 @@ function incomeByEducation(): string {
     }),
   )
   return tsv([['income', 'education', ...VERDICTS], ...rows])
+}
+
+/** People of the mix who are moved from state to state. */
+const MOVED = 400
+
+/** Which family comes first, in percent, for the same people in each state; for anyone who looks for unfairness. */
+function byState(): string {
+  const people = peopleOfTheMix(MOVED)
+  const kinds = [...FAMILIES, 'nothing-fits'] as const
+  const rows = STATE_IDS.map((state) => {
+    const found = people
+      .map((answers) => topOf({ ...answers, state }))
+      .map((top) => (top === 'nothing-fits' ? top : PATHS[top].family))
+    return [state, ...sharesOf(kinds, found).map(percent)]
+  })
+  return tsv([['state', ...kinds], ...rows])
 }
 
 const LABELS = ['clear', 'solid-lead', 'slight-lead', 'close-call', 'only-path', 'nearest'] as const

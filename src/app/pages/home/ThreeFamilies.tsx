@@ -7,7 +7,6 @@ import { FAMILIES, type Family } from '../../../evidence/paths/path.ts'
 import { Blaze } from '../../parts/Blaze.tsx'
 import { PACE } from '../../parts/pace.ts'
 import { to } from '../../to.ts'
-import type { FamilyFigures } from './family-figures.ts'
 
 /** The three families of paths, with equal detail. */
 export function ThreeFamilies() {
@@ -30,7 +29,7 @@ export function ThreeFamilies() {
 
 function FamilyCard({ family }: { family: Family }) {
   const { name, line, endsWith, like } = FAMILY_WORDS[family]
-  const { price, months }: FamilyFigures = FAMILY_FIGURES[family]
+  const { price, months } = FAMILY_FIGURES[family]
   return (
     <article>
       <h3 className={family}>
