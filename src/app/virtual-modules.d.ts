@@ -1,7 +1,9 @@
 /** What the build makes of the articles: build/articles/articles.ts. */
 declare module 'virtual:articles' {
+  import type { Article } from '../words/en/article.ts'
+
   /** Every article without its words. */
-  export const ARTICLES: readonly import('../words/en/article.ts').Article[]
+  export const ARTICLES: readonly Article[]
 }
 
 /** What the build works out for the start page: build/family-figures.ts. */
