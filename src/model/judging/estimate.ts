@@ -59,10 +59,10 @@ export function estimateFrom(
   const reward = estimateReward(facts, answers, end, inTime)
   const openTo = shareOpenTo(facts, answers)
   const values: Readonly<Record<CriterionId, number>> = {
-    cost: effort.costValue,
-    time: effort.timeValue,
-    chance: reward.chanceValue,
-    gain: reward.gainValue,
+    cost: atMostOne(effort.costValue),
+    time: atMostOne(effort.timeValue),
+    chance: atMostOne(reward.chanceValue),
+    gain: atMostOne(reward.gainValue),
     credential: valueAt(CURVES.credential, credential),
     support: valueOfSupport(facts, answers),
   }
@@ -221,6 +221,9 @@ function valueOfSupport(facts: PathFacts, answers: Answers): number {
   }
   return valueAt(CURVES.support, met)
 }
+
+/** Shares that should add up to 1 can come to a hair more, and with them a mean of values up to 1. */
+const atMostOne = (value: number): number => (value > 1 ? 1 : value)
 
 const scaled = (values: PerCriterion, by: number): PerCriterion => ({
   cost: values.cost * by,

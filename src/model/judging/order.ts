@@ -16,8 +16,8 @@ export function byScore(a: Judged, b: Judged): number {
   return a.path < b.path ? -1 : 1
 }
 
+/** From here on up a number has no room for fractions: adding it rounds to a whole one. */
+const NO_FRACTIONS = 2 ** 52
+
 /** A small positive number in whole billionths, rounded to the nearest. */
-export function nanos(x: number): number {
-  const scaled = x * 1e9 + 0.5
-  return scaled - (scaled % 1)
-}
+export const nanos = (x: number): number => x * 1e9 + NO_FRACTIONS - NO_FRACTIONS

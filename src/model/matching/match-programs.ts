@@ -1,6 +1,7 @@
 import type { Aid, PathId } from '../../evidence/paths/path.ts'
 import type { Program, Reserved } from '../../evidence/programs/program.ts'
 import { isListed } from '../../evidence/programs/listed.ts'
+import { nanos } from '../judging/order.ts'
 import { weigh } from '../judging/weights.ts'
 import type { Answers } from '../person/answers.ts'
 import { FITS, judgeOffer, type JudgedOffer } from './judge-offer.ts'
@@ -137,10 +138,4 @@ function byFit(a: ProgramMatch, b: ProgramMatch): number {
   if (known !== 0) return known
   if (a.program.name !== b.program.name) return a.program.name < b.program.name ? -1 : 1
   return a.program.id < b.program.id ? -1 : 1
-}
-
-/** A small positive number in whole billionths, rounded to the nearest. */
-function nanos(x: number): number {
-  const scaled = x * 1e9 + 0.5
-  return scaled - (scaled % 1)
 }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 
 import { PATH_IDS } from '../../../src/evidence/paths/path.ts'
 import { sizeOf, type AnswerSpace } from '../../../src/model/person/answer-space.ts'
 import type { Verdict } from '../../../src/model/confidence/verdict.ts'
+import { finished, startWorker } from './typescript-worker.ts'
 
 /** What is remembered of every set of answers in a space, by its place in the space. */
 export interface Sweep {
@@ -29,14 +29,6 @@ export interface Shared extends Sweep {
 /** How many sets of answers a worker takes at a time. */
 export const PORTION = 2_000
 
-/** Workers do not inherit the loader of TypeScript. */
-const BOOT = `
-  const { workerData } = require('node:worker_threads')
-  import('tsx/esm/api').then(({ register }) => {
-    register()
-    return import(workerData.entry)
-  })`
-
 /**
  * Recommend to everyone in a space, on every core, and hold each recommendation to the promises.
  *
@@ -57,7 +49,9 @@ export async function sweep(
     taken: new Int32Array(new SharedArrayBuffer(4)),
   }
   const timer = setInterval(() => progress?.(Math.min(1, shared.taken[0]! / size)), 10_000)
-  const workers = Array.from({ length: availableParallelism() }, () => startOn(shared))
+  const workers = Array.from({ length: availableParallelism() }, () =>
+    startWorker(new URL('./sweep-worker.ts', import.meta.url), { shared }),
+  )
   try {
     await Promise.all(workers.map(finished))
   } finally {
@@ -65,18 +59,4 @@ export async function sweep(
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
   return shared
-}
-
-function startOn(shared: Shared): Worker {
-  const entry = new URL('./sweep-worker.ts', import.meta.url).href
-  return new Worker(BOOT, { eval: true, workerData: { entry, shared } })
-}
-
-function finished(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject)
-    worker.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`a worker stopped with code ${code}`)),
-    )
-  })
 }
