@@ -11,6 +11,7 @@ import { FreeCourses } from '../../src/app/pages/guide/FreeCourses.tsx'
 import { LanguageShares } from '../../src/app/pages/guide/LanguageShares.tsx'
 import { LanguageTable } from '../../src/app/pages/guide/LanguageTable.tsx'
 import { PaceTable } from '../../src/app/pages/guide/PaceTable.tsx'
+import { Sources } from '../../src/app/passports/sources.ts'
 import { PlacementClaims } from '../../src/app/pages/guide/PlacementClaims.tsx'
 import { SkillMap } from '../../src/app/pages/guide/SkillMap.tsx'
 import { SkillTable } from '../../src/app/pages/guide/SkillTable.tsx'
@@ -20,6 +21,7 @@ import { figureWords } from '../../src/words/en/figure-words.ts'
 
 import { LANGUAGES } from '../../src/words/en/languages.ts'
 import { TRY_OUT_SIGNS } from '../../src/words/en/plan.ts'
+import { EVERY_SOURCE } from '../../src/evidence/registry/every-source.ts'
 import { figureById } from '../../src/evidence/registry/figure-by-id.ts'
 import type { Figure } from '../../src/evidence/passport/figure.ts'
 import { isListed } from '../../src/evidence/programs/listed.ts'
@@ -33,9 +35,11 @@ function show(Part: ComponentType, name: keyof typeof PART_FIGURES | null = null
   const figures = ids.map((id) => [id, known(id)] as const)
   render(
     <MemoryRouter>
-      <ArticleFigures value={figures}>
-        <Part />
-      </ArticleFigures>
+      <Sources value={EVERY_SOURCE}>
+        <ArticleFigures value={figures}>
+          <Part />
+        </ArticleFigures>
+      </Sources>
     </MemoryRouter>,
   )
 }

@@ -8,10 +8,19 @@ import { describe, expect, it, vi } from 'vitest'
 import { SalaryExplorer } from '../../src/app/pages/salary/SalaryExplorer.tsx'
 import { shadesOf } from '../../src/app/pages/salary/shades.ts'
 import { TILE_PLACES, tileBeyond } from '../../src/app/pages/salary/tile-places.ts'
+import { Sources } from '../../src/app/passports/sources.ts'
+import { EVERY_SOURCE } from '../../src/evidence/registry/every-source.ts'
 import { STATE_IDS, STATE_NAMES } from '../../src/evidence/states/states.ts'
 
+/** The explorer with the sources that its article brings. */
+const Explorer = () => (
+  <Sources value={EVERY_SOURCE}>
+    <SalaryExplorer />
+  </Sources>
+)
+
 function open(query = '') {
-  const router = createMemoryRouter([{ path: '/guide/salary', Component: SalaryExplorer }], {
+  const router = createMemoryRouter([{ path: '/guide/salary', Component: Explorer }], {
     initialEntries: [`/guide/salary${query}`],
   })
   render(<RouterProvider router={router} flushSync={(run) => void flushSync(run)} />)
@@ -245,7 +254,7 @@ describe('a view of the explorer', () => {
     vi.stubGlobal('document', undefined)
     const html = renderToString(
       <MemoryRouter>
-        <SalaryExplorer />
+        <Explorer />
       </MemoryRouter>,
     )
     vi.unstubAllGlobals()

@@ -5,8 +5,10 @@ import { FIGURES } from '../../../../words/en/passports.ts'
 import { METHOD_NOTE } from '../../../../words/en/sharing.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
+import { ANSWER_SOURCES } from '../../../../evidence/registry/source-of.ts'
 import { RELEASE } from '../../../../model/releases/release.ts'
 import { SourceLink } from '../../../passports/SourceLink.tsx'
+import { Sources } from '../../../passports/sources.ts'
 import { sourcesBehind } from '../../../passports/sources-behind.ts'
 
 interface SourcesAndMethodProps {
@@ -25,13 +27,15 @@ export const SourcesAndMethod = memo(function SourcesAndMethod({
     <>
       <h3>{FIGURES.method}</h3>
       <p>{METHOD_NOTE}</p>
-      <ul className="small">
-        {sources.map((source) => (
-          <li key={source}>
-            <SourceLink source={source} />
-          </li>
-        ))}
-      </ul>
+      <Sources value={ANSWER_SOURCES}>
+        <ul className="small">
+          {sources.map((source) => (
+            <li key={source}>
+              <SourceLink source={source} />
+            </li>
+          ))}
+        </ul>
+      </Sources>
       <p className="quiet small">{FIGURES.release(RELEASE, longDay(checked))}</p>
     </>
   )
