@@ -13,7 +13,7 @@ export const GLOSSARY = {
     term: 'accreditation',
     also: ['accredited', 'accreditor', 'accreditors'],
     meaning:
-      'A review of a college by an outside body that the US Department of Education accepts. Without it there is no federal aid, and other colleges may not take your credits.',
+      'A review of a college by an outside body that the US Department of Education recognizes. Without it there is no federal aid, and other colleges may not take your credits.',
   },
   algorithm: {
     term: 'algorithm',
@@ -153,7 +153,7 @@ export const GLOSSARY = {
     term: 'framework',
     also: ['frameworks'],
     meaning:
-      'A frame of ready-made code for one kind of program. It takes care of what they all need, and you add what is yours.',
+      'Ready-made code that gives one kind of program its basic parts. It takes care of what they all need, and you add the rest.',
   },
   'front-end': {
     term: 'front end',
@@ -213,13 +213,13 @@ export const GLOSSARY = {
   linux: {
     term: 'Linux',
     meaning:
-      'A free system that runs many of the computers behind websites. It does for them what Windows does for a home computer.',
+      'A free operating system that runs many of the computers behind websites. It does for them what Windows does for a home computer.',
   },
   'load-balancer': {
     term: 'load balancer',
     also: ['load balancers'],
     meaning:
-      'It stands at the door of a busy site and shares the visitors out among many computers.',
+      'A program at the front of a busy site that spreads the visitors across several computers.',
   },
   logs: {
     term: 'logs',
@@ -230,7 +230,7 @@ export const GLOSSARY = {
     term: 'median',
     also: ['medians'],
     meaning:
-      'The one in the middle when all are put in order. Half earn more than the median pay, and half earn less.',
+      'The number in the middle when all of them are put in order. Half earn more than the median pay, and half earn less.',
   },
   migration: {
     term: 'migration',
@@ -252,7 +252,7 @@ export const GLOSSARY = {
   orm: {
     term: 'ORM',
     meaning:
-      'A tool that turns the rows of a database into things your code can use, so that you write less of the in-between.',
+      'A tool that turns the rows of a database into things your code can use, so that you write less code to load and save them.',
   },
   'pell-grant': {
     term: 'Pell Grant',

@@ -6,7 +6,7 @@ import { count, inHundred } from './format.ts'
 
 export const METHOD_TITLE = 'How we work it out'
 export const METHOD_SUMMARY =
-  'The limits, the six criteria, the weights and the counting behind every answer, worked through with your own numbers, and how the whole behaves over everyone it could be asked about.'
+  'The limits, the six criteria, the weights and the counting behind every answer, worked through with your own numbers, and how the model behaves for everyone who could ask.'
 
 /** The parts of the page, in their order. */
 export const METHOD_SECTIONS = {
@@ -39,11 +39,11 @@ export const IN_SHORT: readonly string[] = [
 export const LIMITS_WORDS = {
   lead: 'Seven answers can rule a path out. Only a definite answer can: “I’m not sure” never does.',
   states:
-    'For money and months there are three states. A path is within a limit when its typical figure is. It is tight when only the favorable end of real options is: the cheapest program we traced, or the pace of quicker learners. Then the answer says so, and judges the path at what keeps it inside. Otherwise it is out. The other five limits know no “tight”.',
+    'For money and months there are three states. A path is within a limit when its typical figure is. It is tight when only the favorable end of real options is: the cheapest program we traced, or the pace of quicker learners. Then the answer says so, and judges the path by the figures that keep it inside. Otherwise it is out. The other five limits have no “tight” state.',
   approval:
-    'A grant that pays only for approved programs, such as training money after a layoff, is taken off no price. Where it would bring a path within reach, the path counts as tight and the answer says what has to be approved.',
+    'A grant that pays only for approved programs, such as training money after a layoff, is not subtracted from any price. Where it would bring a path within reach, the path counts as tight and the answer says what has to be approved.',
   nothing:
-    'Where every path breaks a limit, nobody is sent away. The path that asks for the least beyond the limits is judged in full, with what has to give.',
+    'Where every path breaks a limit, you still get an answer. The path that goes past your limits the least is judged in full, and the answer says what has to give.',
   limit: 'Limit',
   asks: 'A path is out when',
 } as const
@@ -51,7 +51,7 @@ export const LIMITS_WORDS = {
 export const LIMIT_RULES: Readonly<Record<LimitId, string>> = {
   schooling: 'it asks for schooling you do not have',
   'already-held': 'you hold its award already, or a higher one',
-  hours: 'it cannot be followed on your hours a week',
+  hours: 'it cannot be done in the hours you have each week',
   pause: 'paid work would have to stop, and you need to keep working',
   deadline: 'it takes longer than you have',
   budget: 'it costs more than you could spend and borrow',
@@ -63,7 +63,7 @@ export const CRITERIA_WORDS = {
   rating: 'Rating',
   numbers: 'The corners as numbers',
   axis: {
-    cost: 'dollars in total, that would be gone if nothing came of it',
+    cost: 'total dollars that would be lost if nothing came of it',
     time: 'months until ready to apply, or until the award',
     chance: 'people in 100 who start and get there',
     gain: 'dollars a year more, times the chance',
@@ -78,10 +78,10 @@ export const WEIGHTS_WORDS = {
   because: {
     cost: 'The less money there is, the more each dollar counts.',
     time: 'The sooner it has to pay off, the more each month counts.',
-    chance: 'Whoever wants a job depends on getting there; whoever explores, hardly.',
-    gain: 'Pay is the point of a job, and beside the point of finding out.',
+    chance: 'It matters a lot if you want a job, and little if you are only exploring.',
+    gain: 'Pay matters most if you want a job, and little if you only want to find out whether you like the work.',
     credential: 'It counts for those who need or want one.',
-    support: 'It counts for those who say that company keeps them going.',
+    support: 'It counts for those who say that other people keep them going.',
   } satisfies Record<CriterionId, string>,
   answer: 'Your answer',
   points: 'Points',
@@ -104,7 +104,7 @@ export const EXAMPLE_WORDS = {
   product: (quantity: string, rating: string, points: string) =>
     `${quantity}, rated ${rating}: ${points}`,
   why: (difference: string) =>
-    `The difference of ${difference} is what puts one ahead of the other. On a scale from 0 to 1 it says nothing else, so no result shows it as a mark.`,
+    `The difference of ${difference} is what puts one ahead of the other. On a scale from 0 to 1 it says nothing else, so no result shows it as a score.`,
   counted: (first: number) =>
     `Over 512 versions of the priorities and the figures it came first in about ${first} of 100.`,
   open: 'Open this result',
@@ -126,7 +126,7 @@ export const CHANCE_WORDS = {
   finishedByExperience: 'Finishing, by coding done before',
   finishedByHours: 'Finishing, by hours a week',
   support: (figure: string) =>
-    `Where none of the support is there that you asked for, the odds of finishing are multiplied by ${figure}.`,
+    `Where a path offers none of the support you asked for, the odds of finishing are multiplied by ${figure}.`,
 } as const
 
 /** A share as people. */
@@ -136,14 +136,14 @@ export const UNSURE_WORDS: readonly string[] = [
   'It rules nothing out.',
   'The path is judged at every level that the answer leaves open, and the results are averaged by how common each level is among people like those we expect to ask.',
   'A path that would be closed to some of them is worth no more than what the rest would get.',
-  'The weight that hangs on the answer gets a wider margin: up to three times as much or a third, against one and a half where you answered.',
+  'The weight that hangs on the answer gets a wider margin: it can be up to tripled or cut to a third, compared with one and a half times where you answered.',
   'If another answer could put another path first, the result says so and is called no more than a slight lead.',
 ]
 
 export const CONFIDENCE_WORDS = {
   lead: 'A ranking always has a first place, however little separates it from the second. So we count.',
   steps: [
-    'Each weight is moved within a margin: a quarter either way where you set it yourself, half as much again where you answered, twice where we infer it, three times where you left it open.',
+    'Each weight is moved within a margin: multiplied or divided by up to 1.25 where you set it yourself, 1.5 where you answered, 2 where we infer it, and 3 where you left it open.',
     'Each figure is drawn from its range: one in ten below the low end, half below the typical value, one in ten above the high end. Chance and pay move together, and half of that is shared by all paths, as the job market is.',
     'The 512 versions are the same for everyone and every time, so the same answers always give the same word.',
   ],
@@ -164,7 +164,7 @@ export const CONFIDENCE_WORDS = {
 
 export const MONEY_WORDS: readonly string[] = [
   'Cost, time, outcome and pay are drawn together from the same versions, so that not everything goes wrong at once.',
-  'What is shown is the tenth, the middle and the ninetieth of a hundred such versions, in today’s dollars.',
+  'What is shown is the 10th percentile, the middle and the 90th percentile of those versions, in today’s dollars.',
   'Costs run from the first month. Pay changes when a job is found, after months of looking that are drawn as well.',
   'A loan for a degree follows the federal rates, limits and terms of 2026-27. A loan for a bootcamp or a course is a private one.',
   'Rent and food are left out, because they have to be paid on every path. Pay given up is counted.',
@@ -173,7 +173,7 @@ export const MONEY_WORDS: readonly string[] = [
 export const OMITTED: readonly { readonly what: string; readonly because: string }[] = [
   {
     what: 'Who you are: age, sex, origin, family, health',
-    because: 'Nothing we could measure would make advice by them fairer, and we do not ask.',
+    because: 'We know of nothing that would make advice fairer by using these, so we do not ask.',
   },
   {
     what: 'Placement rates that schools publish',
@@ -182,7 +182,7 @@ export const OMITTED: readonly { readonly what: string; readonly because: string
   },
   {
     what: 'Stars and reviews',
-    because: 'Who writes one is not who starts, and many are paid for.',
+    because: 'The people who write them are not typical of those who start, and many are paid for.',
   },
   {
     what: 'A score out of 100 or a match in percent',
@@ -209,7 +209,7 @@ export const WEAKNESS_WORDS = {
     'The weights are ours. Someone with other values would draw other curves; the result page lets you move them, and the confidence word counts how much that matters.',
     'A path is an average. One school can be far better or worse than its path, which is why every result ends in real programs and questions to ask.',
     'What people who start have in common is not what a path does. Those who choose a campus differ from those who choose a bootcamp, and no record here removes that.',
-    'We ask whether a degree is required, not which one. Whoever needs a bachelor’s for a visa has to look for themselves.',
+    'We ask whether a degree is required, not which one. If you need a bachelor’s degree for a visa, check for yourself that the path ends in one.',
   ],
 } as const
 
@@ -250,14 +250,14 @@ export const AUDIT_WORDS = {
   question: 'Question',
   some: 'Some other answer',
   next: 'The next answer',
-  dead: 'No option is dead and no path out of reach: every answer to every question changes the result of somebody, and every path comes first for somebody, the full-time bootcamp only for people who pause a job that pays well. A test holds both.',
+  dead: 'No answer is ignored and no path is out of reach: every answer to every question changes the result of somebody, and every path comes first for somebody, the full-time bootcamp only for people who pause a job that pays well. A test holds both.',
   byOption: 'What comes first, by answer',
   byIncome: 'By income and schooling',
   byIncomeLead:
-    'The same people with another present pay. The higher the pay, the more a path costs that makes it stop, and the less a first job adds. That is all that income does: it moves no weight and no chance, and a test holds that.',
+    'The same people with different current pay. The higher the pay, the more it costs to take a path that stops it, and the less a first job adds. That is all that income does: it changes no weight and no chance, and a test checks that.',
   byState: 'By state',
   byStateLead:
-    'The same people moved from state to state, told by family. A state counts only through what developers earn there and what its public colleges charge.',
+    'The same people moved from state to state, with paths grouped by family. A state counts only through what developers earn there and what its public colleges charge.',
   income: 'Pay now',
   schooling: 'Schooling',
   state: 'State',
@@ -431,7 +431,7 @@ export const CHECKLIST: readonly {
 ]
 
 export const TAKE_WORDS = {
-  lead: 'The model is a library without dependencies. The same answers give the same bits everywhere, so a port can be checked to the last one.',
+  lead: 'The model is a library without dependencies. The same answers give the same bits everywhere, so a version in another programming language can be checked down to the last bit.',
   schema: 'JSON Schema of a recommendation',
   conformance: '200 sets of answers with their results',
   audit: 'The self-audit as JSON',
@@ -481,7 +481,7 @@ export const EXAMPLE: Answers = people(
 
 export const SURPRISES: readonly Surprise[] = [
   {
-    who: 'A school leaver with all the time and money in the world, who would pause work',
+    who: 'A high school graduate with all the time and money in the world, who would pause work',
     answers: people(
       'developer-job',
       'none',
@@ -496,7 +496,7 @@ export const SURPRISES: readonly Surprise[] = [
     ),
     path: 'degree-bachelor-campus',
     because:
-      'No bootcamp, although it would be ready in a season. With no deadline and no limit on money, the best chance and the best-known award win, and a campus has the company that was asked for.',
+      'It is not a bootcamp, although one could be finished in a few months. With no deadline and no limit on money, the best chance and the best-known award win, and a campus has the classmates this person asked for.',
   },
   {
     who: 'A graduate of another field with a year, money and the whole week',
@@ -625,7 +625,7 @@ export const SURPRISES: readonly Surprise[] = [
       'Nothing is ready in a year on ten hours a week, not even for $8,000. So the answer is the nearest: the same path in two years, or in one with more hours.',
   },
   {
-    who: 'A school leaver who needs a degree, on ten hours a week and $8,000',
+    who: 'A high school graduate who needs a degree, on ten hours a week and $8,000',
     answers: people(
       'qualification',
       'none',

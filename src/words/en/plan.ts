@@ -48,7 +48,7 @@ export const TRY_OUT_SIGNS = {
     'Getting it to work gave you no pleasure.',
   ],
   failed:
-    'Then you have learned it for nothing, and before paying anyone. Another teacher or language may suit you better: try one more before you decide. Or look at testing, data or support work.',
+    'Then you found out for free, before paying anyone. Another teacher or language may suit you better: try one more before you decide. Or look at testing, data or support work.',
 } as const
 
 /** How the hours of a plan lie in a week, where no school decides it. */
