@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 
-import { COLLEGES_SUMMARY, COLLEGES_TITLE } from '../words/en/colleges.ts'
+import { COLLEGES_SUMMARY, COLLEGES_TITLE, COMPARE_COLLEGES } from '../words/en/colleges.ts'
 import { FRAMES } from '../words/en/frames.ts'
 import { GUIDE_SUMMARY, GUIDE_TITLE } from '../words/en/guide-map.ts'
 import { OFFER_SUMMARY, OFFER_TITLE, OFFERS_SUMMARY, OFFERS_TITLE } from '../words/en/offers.ts'
@@ -65,6 +65,12 @@ const DRAWN_ON_THE_DEVICE: readonly StaticPage[] = [
     title: OFFERS_TITLE,
     summary: OFFERS_SUMMARY,
     modules: ['src/app/pages/offers/OffersPage.tsx'],
+  },
+  {
+    address: to.compareColleges(),
+    title: COMPARE_COLLEGES.title,
+    summary: COMPARE_COLLEGES.summary,
+    modules: ['src/app/pages/colleges/CompareCollegesPage.tsx'],
   },
   {
     address: to.offer(),

@@ -112,6 +112,13 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'colleges/compare',
+            lazy: async () => ({
+              Component: (await import('./pages/colleges/CompareCollegesPage.tsx'))
+                .CompareCollegesPage,
+            }),
+          },
+          {
             path: 'colleges/:unitid',
             lazy: async () => ({
               Component: (await import('./pages/colleges/CollegePage.tsx')).CollegePage,

@@ -47,6 +47,9 @@ export const to = {
   programs: (search = '') => (search === '' ? '/programs' : `/programs?${search}`),
   /** @param search the filters, as `writeCollegeView` wrote them */
   colleges: (search = '') => (search === '' ? '/colleges' : `/colleges?${search}`),
+  /** @param search the colleges, as `writeComparedColleges` wrote them */
+  compareColleges: (search = '') =>
+    search === '' ? '/colleges/compare' : `/colleges/compare?${search}`,
   college: (unitid: number) => `/colleges/${unitid}`,
   program: (id: string) => `/programs/${id}`,
   /** Where someone enters an offer that is not on the list, or changes the one of this name. */

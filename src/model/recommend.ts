@@ -1,6 +1,6 @@
 import { PATH_IDS, type PathId } from '../evidence/paths/path.ts'
 import { asFirstTry, isSelective } from './judging/first-try.ts'
-import { judge, type Judgement } from './judging/judge.ts'
+import { judge, type Judgment } from './judging/judge.ts'
 import { nearestFirst, nearestOf } from './judging/nearest.ts'
 import { byScore } from './judging/order.ts'
 import { weigh } from './judging/weights.ts'
@@ -38,15 +38,15 @@ export function firstAmong(paths: readonly PathId[], answers: Answers): PathId |
 
 /** Every path judged: those that keep the limits, best first, and those that do not, as they come. */
 function divide(paths: readonly PathId[], answers: Answers, weights: Weights) {
-  const within: Judgement[] = []
+  const within: Judgment[] = []
   const out: RuledOut[] = []
   let fallback: Judged | undefined
   for (const path of paths) {
-    const judgement = judge(path, answers, weights)
-    const { judged, broken, fit } = judgement
+    const judgment = judge(path, answers, weights)
+    const { judged, broken, fit } = judgment
     if (isNonEmpty(broken)) out.push({ ...judged, broken })
     else {
-      within.push(judgement)
+      within.push(judgment)
       if (isSelective(fit)) continue
       if (fallback === undefined || byScore(judged, fallback) < 0) fallback = judged
     }

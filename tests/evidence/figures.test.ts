@@ -66,7 +66,7 @@ describe('every figure', () => {
     expect(named(({ value, low = value, high = value }) => low > value || value > high)).toEqual([])
   })
 
-  it('cites sources that exist, and at least one unless it is our own judgement', () => {
+  it('cites sources that exist, and at least one unless it is our own judgment', () => {
     expect(named(({ sources }) => sources.some((id) => !(id in CITABLE)))).toEqual([])
     expect(named(({ sources, grade }) => sources.length === 0 && grade !== 'E')).toEqual([])
   })
@@ -80,7 +80,7 @@ describe('every figure', () => {
     ).toEqual([])
   })
 
-  it('gives its reasons when it is our own judgement', () => {
+  it('gives its reasons when it is our own judgment', () => {
     expect(named(({ grade, because }) => grade === 'E' && because.length < 20)).toEqual([])
   })
 })

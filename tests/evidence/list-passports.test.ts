@@ -48,7 +48,7 @@ const figures: readonly Figure[] = [
 const texts = (found: readonly Figure[]) => found.map(({ describes }) => describes)
 
 describe('every figure of the lists', () => {
-  it('names only sources that exist, and at least one unless it is our judgement', () => {
+  it('names only sources that exist, and at least one unless it is our judgment', () => {
     const wrong = figures.filter(
       ({ sources, grade }) =>
         (sources.length === 0 && grade !== 'E') ||

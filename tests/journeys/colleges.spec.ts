@@ -8,10 +8,21 @@ const COLLEGE_FIRST =
 
 const BERKELEY = '/colleges/110635'
 
-for (const address of ['/colleges?state=VT', '/colleges?state=WY&control=for-profit', BERKELEY]) {
+/** Berkeley, Western Governors, Ohio State and a community college. */
+const FOUR = '/colleges/compare?c=110635&c=433387&c=204796&c=202222'
+
+for (const address of [
+  '/colleges?state=VT&c=230764',
+  '/colleges?state=WY&control=for-profit',
+  BERKELEY,
+  FOUR,
+  '/colleges/compare',
+]) {
   test(`${address} is clean for axe and fits a narrow screen and large text`, async ({ page }) => {
     await page.goto(address)
-    await expect(page.locator('main ol, main .notice, main table').first()).toBeVisible()
+    await expect(
+      page.locator('main ol, main .notice, main table, main input').first(),
+    ).toBeVisible()
     await expectNoAxeViolations(page)
     await expectFits(page)
   })
@@ -77,6 +88,48 @@ test('a result leads to colleges of a state, and from there to one of them', asy
   const name = await programs.getByRole('heading', { level: 3 }).first().textContent()
   await programs.getByRole('link', { name: name! }).click()
   await expect(heading(page, name!)).toBeVisible()
+})
+
+test('colleges chosen in the list stand side by side, and the link shows the same to somebody else', async ({
+  page,
+}) => {
+  await page.goto('/colleges?q=berkeley')
+  await page.getByRole('checkbox', { name: 'Compare University of California-Berkeley' }).check()
+  await page.getByRole('searchbox').fill('wgu')
+  await page.getByRole('checkbox', { name: 'Compare Western Governors University' }).check()
+  await page.getByRole('link', { name: 'Compare them' }).click()
+  const table = page.getByRole('region', { name: 'Colleges side by side' })
+  await expect(table.getByRole('columnheader')).toHaveCount(3)
+  const price = table.getByRole('row', { name: /^A year cost/ })
+  const average = await price.textContent()
+  await page.getByRole('combobox', { name: 'Price for a family income of' }).selectOption('0')
+  await expect(price).not.toHaveText(average!)
+
+  await page.goto(page.url())
+  await expect(table.getByRole('columnheader')).toHaveCount(3)
+  await expect(price).not.toHaveText(average!)
+  await table.getByRole('button', { name: 'Remove University of California-Berkeley' }).click()
+  await expect(table.getByRole('columnheader')).toHaveCount(2)
+})
+
+test('a college is added to a comparison by its name, even misspelled, and four are the most', async ({
+  page,
+}) => {
+  await page.goto('/colleges/compare')
+  const field = page.getByRole('searchbox')
+  for (const typed of ['westren govenors', 'ohoi state main', 'purdue global', 'snhu']) {
+    await field.fill(typed)
+    await page.getByRole('list', { name: 'Colleges to add' }).getByRole('button').first().click()
+  }
+  await expect(page.getByText('Four is the most that fits side by side.')).toBeVisible()
+  await expect(field).toHaveCount(0)
+  await expect(page).toHaveURL(/(\?|&)c=\d{6}(&c=\d{6}){3}$/)
+})
+
+test('a misspelled name is understood, and the list says so', async ({ page }) => {
+  await page.goto('/colleges?q=westren+govenors')
+  await expect(page.getByText('Nothing is called “westren govenors”')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Western Governors University' })).toBeVisible()
 })
 
 test('tables that are missing or damaged are told, and can be asked for again', async ({

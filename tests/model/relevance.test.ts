@@ -31,7 +31,7 @@ const changesTheTop = (details: Details): boolean =>
 const UNTOLD = definiteSample(4_000).map((answers) => [answers, topOf(answers)] as const)
 
 describe('every detail is worth telling', { timeout: 120_000 }, () => {
-  // What a role changes are programs, pay and the plan; it has no part in the judgement.
+  // What a role changes are programs, pay and the plan; it has no part in the judgment.
   it.each(Object.values(DETAILS).flat())(
     'since %j changes what comes first for somebody',
     (details) => {

@@ -2,6 +2,7 @@ import type { Award, CollegeEntry, Control } from './college.ts'
 import { milesBetween, type Position } from './distance.ts'
 import type { CollegeIndex } from './index-table.ts'
 import { initialsOf, SMALL_WORDS, wordsOf } from './name-words.ts'
+import { beginsLike, slipsForgiven } from './typing-slips.ts'
 
 /** What a person looks for. Everything left out asks for nothing. */
 export interface CollegeQuery {
@@ -46,7 +47,7 @@ export function searchColleges(
   priceOf: PriceOf = (row) => index.colleges[row]?.netPrice ?? null,
 ): CollegeMatches {
   const { near, netPriceAtMost, order = 'name' } = query
-  const isNamed = nameMatcher(index, query.text ?? '')
+  const { isNamed } = namedBy(index, query.text ?? '')
   const found: CollegeMatch[] = []
   let withoutPrice = 0
   index.colleges.forEach((college, row) => {
@@ -70,14 +71,39 @@ export function searchColleges(
   return { matches: ranked.map(({ match }) => match), withoutPrice }
 }
 
+/** What a text names. */
+export interface Named {
+  readonly isNamed: (row: number) => boolean
+  /** Whether nothing is called what was typed, so that slips were forgiven. */
+  readonly spelledLike: boolean
+}
+
 /**
  * Says of each row whether what the college is called holds every word of a text. The start of a word
- * is enough; an empty text asks for nothing.
+ * is enough; an empty text asks for nothing. Where no college is called that, words that nothing is
+ * called may be misspelled; where that finds none either, all of them may.
  */
-export function nameMatcher(index: CollegeIndex, text: string): (row: number) => boolean {
+export function namedBy(index: CollegeIndex, text: string): Named {
   const wanted = wordsOf(text).filter((word) => !SMALL_WORDS.has(word))
   const called = wanted.length === 0 ? [] : calledIn(index)
-  return (row) => wanted.every((word) => called[row]?.includes(` ${word}`))
+  const holding = (beginnings: readonly (readonly string[])[]) => (row: number) =>
+    beginnings.every((some) => some.some((beginning) => called[row]?.includes(beginning)))
+  const finds = (isNamed: (row: number) => boolean) => called.some((_, row) => isNamed(row))
+
+  const exact = wanted.map((word) => [` ${word}`])
+  if (wanted.length === 0 || finds(holding(exact))) {
+    return { isNamed: holding(exact), spelledLike: false }
+  }
+  const words = [...new Set(called.join('').split(' '))]
+  const alike = wanted.map((typed) => {
+    const slips = slipsForgiven(typed)
+    return words.filter((word) => beginsLike(word, typed, slips)).map((word) => ` ${word}`)
+  })
+  const unknownAlike = alike.map((some, place) =>
+    finds(holding([exact[place]!])) ? exact[place]! : some,
+  )
+  const isNamed = [holding(unknownAlike), holding(alike)].find(finds)
+  return { isNamed: isNamed ?? holding(exact), spelledLike: isNamed !== undefined }
 }
 
 function fits(college: CollegeEntry, query: CollegeQuery): boolean {

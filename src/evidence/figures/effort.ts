@@ -1,6 +1,6 @@
 import { judged } from './judged.ts'
 
-/** Shared judgements about studying and using what was learned. */
+/** Shared judgments about studying and using what was learned. */
 export const EFFORT = {
   'self-paced-hours': judged({
     value: 1_000,

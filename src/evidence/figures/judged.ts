@@ -11,7 +11,7 @@ interface Terms {
   readonly population?: string
   /** How the number and its range were chosen. */
   readonly because: string
-  /** What informed the judgement, if anything did. */
+  /** What informed the judgment, if anything did. */
   readonly sources?: readonly SourceId[]
 }
 

@@ -15,7 +15,7 @@ export const REVIEW_BY = {
   colleges: '2027-09-30',
   /** Federal rules and amounts, which change with the award year on 1 July. */
   rules: '2027-07-01',
-  /** Studies and judgements, reread once a year. */
+  /** Studies and judgments, reread once a year. */
   yearly: '2027-11-22',
 } as const satisfies Record<string, Day>
 

@@ -37,7 +37,7 @@ export type Unit =
  * - B: administrative records with known gaps
  * - C: audited or surveyed, non-response stated
  * - D: self-reported, marketing or press
- * - E: our own judgement, with its reasons
+ * - E: our own judgment, with its reasons
  *
  * A rule set by law is A when read in an official copy and B when read in someone's summary of it.
  */

@@ -19,5 +19,5 @@ export const BEGINNER_PAY = derived({
   year: 'May 2025',
   grade: 'E',
   because:
-    'Nobody records first pay outside degrees. We read it from all web developers: a quarter of them earn less than the value. That beginners earn about so much is our judgement, so the ends are at least 45 percent off. Averages that schools advertise are left out.',
+    'Nobody records first pay outside degrees. We read it from all web developers: a quarter of them earn less than the value. That beginners earn about so much is our judgment, so the ends are at least 45 percent off. Averages that schools advertise are left out.',
 })

@@ -16,7 +16,7 @@ import {
   shipsOwnWork,
   structure,
   tools,
-} from './judgement.ts'
+} from './judgment.ts'
 import { NEEDS_PAUSE } from './needs-pause.ts'
 
 type FinishedId = Extract<FigureId, `${string}-bootcamp-finished`>
@@ -40,7 +40,7 @@ const developerJob = (finished: FinishedId) =>
     year: '2019-25',
     grade: 'E',
     because:
-      'Share who finish, times the share a federal auditor found in work, times the fall in web developer jobs since then. Applying a record of veterans with all costs paid to everyone else is our judgement. The low end takes the worst rate a regulator found at one school; the high end the paying agency’s own measure and no fall. What schools say of themselves is left out.',
+      'Share who finish, times the share a federal auditor found in work, times the fall in web developer jobs since then. Applying a record of veterans with all costs paid to everyone else is our judgment. The low end takes the worst rate a regulator found at one school; the high end the paying agency’s own measure and no fall. What schools say of themselves is left out.',
   })
 
 const usedAtWork = (finished: FinishedId) =>

@@ -16,7 +16,7 @@ import {
   shipsOwnWork,
   structure,
   tools,
-} from './judgement.ts'
+} from './judgment.ts'
 import { FIRST_YEAR_PAY, PRICES_SINCE_2022, raisedSince2022 } from './first-year-pay.ts'
 import { NEEDS_PAUSE } from './needs-pause.ts'
 
@@ -87,7 +87,7 @@ const developerJobAfter = (
     year: '2024-26',
     grade: 'E',
     because:
-      'Share who finish (our judgement) times the share of recent computer science graduates who are employed, and in a job that needs a degree. Some of those jobs are not developer jobs; earlier careers may help.',
+      'Share who finish (our judgment) times the share of recent computer science graduates who are employed, and in a job that needs a degree. Some of those jobs are not developer jobs; earlier careers may help.',
   })
 
 const ownWork = (value: number, low: number, high: number) =>
@@ -171,7 +171,7 @@ export const DEGREE_ASSOCIATE: PathFacts = {
       year: '2025-26; range 2023-24',
       grade: 'C',
       because:
-        'Three quarters of two years of the national average: grants lower it, most of all for full-time beginners. By how much for everyone is our judgement. The low end is nothing to pay; the high end the 90th percentile of published prices.',
+        'Three quarters of two years of the national average: grants lower it, most of all for full-time beginners. By how much for everyone is our judgment. The low end is nothing to pay; the high end the 90th percentile of published prices.',
     }),
   },
   tuition: 'public-2-year',

@@ -18,7 +18,7 @@ import {
   shipsOwnWork,
   structure,
   tools,
-} from './judgement.ts'
+} from './judgment.ts'
 import { NEEDS_PAUSE } from './needs-pause.ts'
 
 type FinishedId = 'free-curriculum-finished' | 'certificate-finished' | 'mentored-finished'
@@ -36,7 +36,7 @@ const developerJob = (finished: FinishedId, placed: PlacedId) =>
     year: '2026',
     grade: 'E',
     because:
-      'Share who finish times share of those who find a job, both our judgement. Most who start do not finish; those who do may fare well.',
+      'Share who finish times share of those who find a job, both our judgment. Most who start do not finish; those who do may fare well.',
   })
 
 const explored = findsOut(

@@ -2,7 +2,7 @@
  * Who probably comes: how common each answer is among people who ask how to learn to code. It
  * stands in where somebody is not sure of an answer, and shows whether the advice is varied for the
  * people it is for. Nobody has counted them: shares follow surveys where one says something, and the
- * rest is our judgement (grade E), with its reason. Questions are independent of each other except
+ * rest is our judgment (grade E), with its reason. Questions are independent of each other except
  * where they plainly are not. Nobody in the mix is unsure.
  *
  * @module

@@ -48,14 +48,14 @@ export const HIRED_BY_SCHOOLING = {
     1.2,
     2.6,
     'with a bachelor’s degree in another field',
-    'About four in five working developers in the US hold at least a bachelor’s, and most postings that name a degree take any field. How much of that is the degree is our judgement.',
+    'About four in five working developers in the US hold at least a bachelor’s, and most postings that name a degree take any field. How much of that is the degree is our judgment.',
   ),
   'bachelor-computing': atHire(
     3,
     1.6,
     5,
     'with a bachelor’s or master’s degree in computing',
-    'Most postings that name a field name this one, and internships and campus recruiting are open to its students. The size is our judgement.',
+    'Most postings that name a field name this one, and internships and campus recruiting are open to its students. The size is our judgment.',
   ),
 } as const
 
@@ -87,7 +87,7 @@ export const HIRED_BY_EXPERIENCE = {
     2,
     8,
     'who has been paid to write code',
-    'Most postings ask for experience, and beginners’ postings are few: paid work moves someone out of the crowded group. The size is our judgement.',
+    'Most postings ask for experience, and beginners’ postings are few: paid work moves someone out of the crowded group. The size is our judgment.',
   ),
 } as const
 
@@ -165,7 +165,7 @@ export const FINISHED_WITHOUT_SUPPORT = atFinish(
   0.35,
   0.85,
   'with none of the company that someone says keeps them going',
-  'Outside structure raises completion wherever it was tried; those who ask for it should miss it most. The size is our judgement, and it shrinks in step with the part that is missing.',
+  'Outside structure raises completion wherever it was tried; those who ask for it should miss it most. The size is our judgment, and it shrinks in step with the part that is missing.',
 )
 
 /** Months an application takes before one knows: what trying a selective path first costs. */

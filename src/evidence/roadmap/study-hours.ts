@@ -2,15 +2,15 @@ import { CHECKED_ON, REVIEW_BY } from '../passport/calendar.ts'
 import type { RangeFigure } from '../passport/figure.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from './skills.ts'
 
-/** Hours of study that one skill takes a beginner. Our own judgement, with the reasons. */
+/** Hours of study that one skill takes a beginner. Our own judgment, with the reasons. */
 export function skillHours(id: SkillId): RangeFigure {
   const { name, anchor } = SKILLS[id]
   return hoursFigure([id], {
     describes: `Hours of focused study: ${name}`,
     because:
       anchor === null
-        ? 'Our judgement. No published curriculum gives hours for this, so the range is wide.'
-        : `Our judgement. The nearest published guide: ${anchor.says}`,
+        ? 'Our judgment. No published curriculum gives hours for this, so the range is wide.'
+        : `Our judgment. The nearest published guide: ${anchor.says}`,
     sources: anchor === null ? [] : [anchor.source],
   })
 }

@@ -8,7 +8,7 @@ export type Curve = readonly (readonly [quantity: number, value: number])[]
  * path's value never depends on which other paths are in the running, so adding or removing one
  * cannot turn the order of the rest.
  *
- * The corners are our judgement, published and open to argument: the first thousand dollars or the
+ * The corners are our judgment, published and open to argument: the first thousand dollars or the
  * first months count for more than the last.
  */
 export const CURVES: Readonly<Record<CriterionId, Curve>> = {

@@ -5,14 +5,14 @@ import { fitOf, type Fit } from './fit.ts'
 import { addUp } from './score.ts'
 
 /** One path judged for one person, with every limit it breaks. */
-export interface Judgement {
+export interface Judgment {
   readonly judged: Judged
   readonly broken: readonly BrokenLimit[]
   readonly fit: Fit
 }
 
 /** Judge one path by itself: what it would bring, how good that is, and which limits it breaks. */
-export function judge(path: PathId, answers: Answers, { shares }: Weights): Judgement {
+export function judge(path: PathId, answers: Answers, { shares }: Weights): Judgment {
   const fit = fitOf(path, answers)
   const { outcome, values, openTo } = fit.estimate
   const { tight, broken } = fit

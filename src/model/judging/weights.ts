@@ -5,7 +5,7 @@ import type { Weights } from '../recommendation.ts'
 /**
  * Swing points, 0 to 100: how much it would matter to go from the worst to the best anchor of a
  * criterion. Each criterion's points follow from one answer, so every weight has a one-line reason.
- * Our judgement, published on the method page.
+ * Our judgment, published on the method page.
  */
 export const SWING_POINTS = {
   cost: { '0': 100, '500': 95, '3000': 80, '8000': 65, '20000': 50, more: 25, unsure: 60 },

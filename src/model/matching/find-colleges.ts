@@ -8,7 +8,7 @@ import {
 } from '../../evidence/colleges/college.ts'
 import type { FactsTable } from '../../evidence/colleges/facts-table.ts'
 import type { CollegeIndex } from '../../evidence/colleges/index-table.ts'
-import { nameMatcher } from '../../evidence/colleges/search.ts'
+import { namedBy } from '../../evidence/colleges/search.ts'
 
 /** What the search reads: who the colleges are, and what is known of each. */
 export interface CollegeTables {
@@ -86,6 +86,8 @@ export interface FoundCollege {
 
 export interface CollegesFound {
   readonly found: readonly FoundCollege[]
+  /** Whether no college is called what was typed, and those found are spelled much like it. */
+  readonly spelledLike: boolean
   /** How many an option would leave if it took the place of what its filter is set to. */
   readonly counts: ReadonlyMap<string, number>
   /** How many there would be without each filter that is set. */
@@ -102,7 +104,7 @@ export function findColleges(
   filters: CollegeFilters,
   order: CollegeOrder,
 ): CollegesFound {
-  const isNamed = nameMatcher(index, filters.text)
+  const { isNamed, spelledLike } = namedBy(index, filters.text)
   const found: FoundCollege[] = []
   const counts = new Map<string, number>()
   const without = new Map<CollegeFilter, number>(setCollegeFilters(filters).map((one) => [one, 0]))
@@ -126,7 +128,7 @@ export function findColleges(
       for (const option of optionsOf(college, filter)) add(filter, option)
     }
   })
-  return { found: found.sort(inOrder(order)), counts, without }
+  return { found: found.sort(inOrder(order)), spelledLike, counts, without }
 }
 
 /** The filters that are set, in the order of `COLLEGE_FILTERS`. */

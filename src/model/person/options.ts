@@ -40,7 +40,7 @@ export const BORROWING: Numbers<'borrow'> = {
   '40000': 40_000,
 }
 
-/** The support a person needs, on the scale of what paths offer. Our judgement. */
+/** The support a person needs, on the scale of what paths offer. Our judgment. */
 export const SUPPORT_NEEDED: Readonly<Record<OptionId<'support'>, number>> = {
   alone: 0,
   some: 0.5,

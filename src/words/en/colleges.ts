@@ -19,6 +19,7 @@ export const COLLEGES = {
   clear: 'Clear all filters',
   found: (found: number, all: number) =>
     found === all ? `${count(all)} colleges` : `${count(found)} of ${count(all)} colleges`,
+  spelledLike: (text: string) => `Nothing is called “${text}”. These are spelled much like it.`,
   sort: 'Order',
   more: (left: number) => `Show ${count(left)} more`,
   none: 'No college is all of this.',
@@ -112,6 +113,59 @@ export const COLLEGE_ROW = {
 export function yearly(amount: number): string {
   return amount < 0 ? `${exactUsd(-amount)} a year left over` : `${exactUsd(amount)} a year`
 }
+
+/** Choosing colleges for the comparison, in the list and on a college’s own page. */
+export const TO_COMPARE = {
+  choose: 'Compare',
+  chooseOne: (name: string) => `Compare ${name}`,
+  bar: (chosen: number) =>
+    chosen === 1 ? 'One college to compare.' : `${count(chosen)} colleges to compare.`,
+  full: 'Four fit side by side. Remove one to choose another.',
+  go: 'Compare them',
+  goOne: 'Compare it with others',
+  clear: 'Choose none',
+  withOthers: 'Compare with other colleges',
+} as const
+
+/** Colleges side by side. */
+export const COMPARE_COLLEGES = {
+  title: 'Compare colleges',
+  summary:
+    'Up to four colleges side by side: what a year cost at your income, how many finish, and what graduates in computing earn and owe.',
+  none: 'Nothing to compare yet. Add a college by its name, or choose some in the list.',
+  add: 'Add a college by its name, city or abbreviation',
+  found: 'Colleges to add',
+  addOne: (name: string, place: string) => `Add ${name}, ${place}`,
+  notFound: 'No college is called that, or anything like it.',
+  full: 'Four is the most that fits side by side.',
+  list: 'See all colleges',
+  table: 'Colleges side by side',
+  what: 'What',
+  remove: (name: string) => `Remove ${name}`,
+  shared: 'The address of this page holds the colleges: bookmark it or send it to somebody.',
+  rows: {
+    place: 'Where',
+    control: 'Run as',
+    awards: 'Computing programs end with',
+    price: 'A year cost, after grants',
+    inState: 'Tuition and fees, from the state',
+    outOfState: 'Tuition and fees, from elsewhere',
+    finishing: 'Award of this college after eight years',
+    earnings: 'Middle pay ten years after entering, all majors',
+    program: 'Largest computing program',
+    after1: 'Its graduates’ pay after one year',
+    after4: 'Its graduates’ pay after four years',
+    debt: 'Their debt',
+    belowLine: 'Low earnings',
+    belowLineSome: (programs: number) =>
+      programs === 1
+        ? 'One program is below the state’s high-school pay'
+        : `${count(programs)} programs are below the state’s high-school pay`,
+    belowLineNone: 'No program is known to be',
+    admission: 'Admitted',
+    online: 'Study only online, at least',
+  },
+} as const
 
 /** What a college’s own page says. */
 export const COLLEGE_PAGE = {

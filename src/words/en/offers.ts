@@ -117,7 +117,6 @@ export const COMPARE = {
   what: 'What',
   table: 'Offers side by side',
   own: 'Your entry',
-  cross: '×',
   fromLink: 'This link brings offers that somebody entered. They are not kept on this device.',
   keepThem: 'Keep them here',
   link: 'Make a link to this comparison',

@@ -1,6 +1,6 @@
 import type { SkillId } from '../../evidence/roadmap/skills.ts'
 
-/** Skills that a first job can do without: our judgement. Everything else on the map comes first. */
+/** Skills that a first job can do without: our judgment. Everything else on the map comes first. */
 export const CAN_WAIT: readonly SkillId[] = ['caching', 'queues', 'observability']
 
 /** Hours a week that the roadmap is made for. They are those of the questionnaire. */

@@ -52,7 +52,7 @@ describe('the hours', () => {
     expect(roadmapHours()).toMatchObject({ low: 660, high: 1_315, value: 987.5, unit: 'hours' })
   })
 
-  it('are our judgement and say so, with a reason', () => {
+  it('are our judgment and say so, with a reason', () => {
     const figures = [...SKILL_IDS.map(skillHours), roadmapHours()]
     expect(figures.filter(({ grade }) => grade !== 'E')).toEqual([])
     expect(figures.filter(({ because }) => because.length < 40)).toEqual([])

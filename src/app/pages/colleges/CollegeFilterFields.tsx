@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 
-import { AWARDS, CONTROLS, INCOME_BRACKETS } from '../../../evidence/colleges/college.ts'
+import { AWARDS, CONTROLS } from '../../../evidence/colleges/college.ts'
 import {
   COLLEGE_MARKS,
   NO_COLLEGE_FILTERS,
@@ -15,11 +15,11 @@ import {
   COLLEGE_MARK_NAMES,
   COLLEGES,
   CONTROL_NAMES,
-  INCOME_FIELD,
-  incomeBracket,
   priceAtMost,
 } from '../../../words/en/colleges.ts'
+import { ChoiceField } from './ChoiceField.tsx'
 import css from './CollegeFilterFields.module.css'
+import { IncomeField } from './IncomeField.tsx'
 import { EVERY_STATE, stateName } from './state-name.ts'
 
 interface CollegeFilterFieldsProps {
@@ -37,10 +37,6 @@ export function CollegeFilterFields({ filters, counts, onChange }: CollegeFilter
   const id = useId()
   const [open, setOpen] = useState(isWide)
   const set = setCollegeFilters(filters).filter((filter) => filter !== 'text').length
-  const incomes = INCOME_BRACKETS.map(({ from, to }, place) => ({
-    value: place,
-    name: incomeBracket(from, to),
-  }))
   return (
     <search className={css['search']}>
       <label htmlFor={id}>{COLLEGES.search}</label>
@@ -74,13 +70,7 @@ export function CollegeFilterFields({ filters, counts, onChange }: CollegeFilter
             nameOf={(control) => CONTROL_NAMES[control]}
             {...{ filters, counts, onChange }}
           />
-          <SelectField
-            label={INCOME_FIELD.label}
-            none={INCOME_FIELD.average}
-            options={incomes}
-            value={filters.income}
-            onChoose={(income) => onChange({ income })}
-          />
+          <IncomeField income={filters.income} onChoose={(income) => onChange({ income })} />
           <CountedField
             filter="price"
             options={PRICES_AT_MOST}
@@ -140,7 +130,7 @@ function CountedField<F extends 'state' | 'award' | 'control' | 'price'>({
     .map((value) => ({ value, found: counts.get(optionKey(filter, value)) ?? 0 }))
     .filter(({ value, found }) => found > 0 || filters[filter] === value)
   return (
-    <SelectField
+    <ChoiceField
       label={COLLEGE_FILTER_NAMES[filter]}
       none={COLLEGES.anything}
       options={counted.map(({ value, found }) => ({
@@ -150,38 +140,5 @@ function CountedField<F extends 'state' | 'award' | 'control' | 'price'>({
       value={filters[filter]}
       onChoose={(option) => onChange({ [filter]: option })}
     />
-  )
-}
-
-interface SelectFieldProps<T extends string | number> {
-  readonly label: string
-  /** What the field says where nothing is chosen. */
-  readonly none: string
-  readonly options: readonly { readonly value: T; readonly name: string }[]
-  readonly value: T | null
-  readonly onChoose: (value: T | null) => void
-}
-
-function SelectField<T extends string | number>(props: SelectFieldProps<T>) {
-  const { label, none, options, value, onChoose } = props
-  const id = useId()
-  return (
-    <div className={css['field']}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value === null ? '' : String(value)}
-        onChange={({ target }) =>
-          onChoose(options.find((option) => String(option.value) === target.value)?.value ?? null)
-        }
-      >
-        <option value="">{none}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

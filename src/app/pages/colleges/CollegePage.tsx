@@ -3,10 +3,16 @@ import { Link, useParams } from 'react-router'
 
 import { collegeOf, type College } from '../../../evidence/colleges/college-details.ts'
 import type { NationalOutcomes } from '../../../evidence/colleges/national-outcome.ts'
-import { COLLEGE_PAGE, COLLEGES_SUMMARY, COLLEGES_TITLE } from '../../../words/en/colleges.ts'
+import {
+  COLLEGE_PAGE,
+  COLLEGES_SUMMARY,
+  COLLEGES_TITLE,
+  TO_COMPARE,
+} from '../../../words/en/colleges.ts'
 import { useAlive } from '../../parts/use-hydrated.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
+import { writeComparedColleges } from './college-address.ts'
 import { CollegeLinkList } from './CollegeLinkList.tsx'
 import css from './CollegePage.module.css'
 import { CollegePrograms } from './CollegePrograms.tsx'
@@ -66,6 +72,11 @@ function KnownCollege({ college, national }: KnownCollegeProps) {
           <span className="small quiet">{COLLEGE_PAGE.siteNote}</span>
         </p>
       )}
+      <p>
+        <Link to={to.compareColleges(writeComparedColleges([entry.unitid]).toString())}>
+          {TO_COMPARE.withOthers}
+        </Link>
+      </p>
       <CollegePrograms programs={programs} national={national} />
       <Prices entry={entry} facts={facts} />
       <Outcomes entry={entry} facts={facts} />

@@ -1,9 +1,9 @@
 import { FIELDS } from '../../../evidence/colleges/field.ts'
-import { MISSING, whyNoOutcome } from '../../../evidence/colleges/missing.ts'
-import { outcomeShown, type NationalOutcomes } from '../../../evidence/colleges/national-outcome.ts'
-import type { Outcome, Program } from '../../../evidence/colleges/program.ts'
+import type { NationalOutcomes } from '../../../evidence/colleges/national-outcome.ts'
+import type { Program } from '../../../evidence/colleges/program.ts'
 import { AWARD_NAMES, COLLEGE_PAGE } from '../../../words/en/colleges.ts'
-import { begin, count, exactUsd } from '../../../words/en/format.ts'
+import { count } from '../../../words/en/format.ts'
+import { ProgramOutcome, WhyNone } from './ProgramOutcome.tsx'
 
 interface CollegeProgramsProps {
   readonly programs: readonly Program[]
@@ -49,14 +49,14 @@ export function CollegePrograms({ programs, national }: CollegeProgramsProps) {
               </th>
               <td className="number" data-label={COLLEGE_PAGE.graduates}>
                 {program.completers === null ? (
-                  <Why program={program} fact="completers" />
+                  <WhyNone program={program} fact="completers" />
                 ) : (
                   count(program.completers)
                 )}
               </td>
               {OUTCOME_COLUMNS.map(([outcome, name]) => (
                 <td className="number" data-label={name} key={outcome}>
-                  <Shown program={program} outcome={outcome} national={national} />
+                  <ProgramOutcome program={program} outcome={outcome} national={national} />
                 </td>
               ))}
             </tr>
@@ -64,43 +64,5 @@ export function CollegePrograms({ programs, national }: CollegeProgramsProps) {
         </tbody>
       </table>
     </section>
-  )
-}
-
-interface ShownProps {
-  readonly program: Program
-  readonly outcome: Outcome
-  readonly national: NationalOutcomes
-}
-
-function Shown({ program, outcome, national }: ShownProps) {
-  const shown = outcomeShown(national, program, outcome)
-  if (shown.kind === 'own') return exactUsd(shown.value)
-  return (
-    <>
-      <Why program={program} fact={outcome} />
-      {shown.kind === 'national' && (
-        <>
-          <br />
-          <span className="small">{COLLEGE_PAGE.national(shown.value)}</span>
-        </>
-      )}
-    </>
-  )
-}
-
-/** Why there is no number, where the number would stand. */
-function Why({
-  program,
-  fact,
-}: {
-  readonly program: Program
-  readonly fact: Outcome | 'completers'
-}) {
-  const why = whyNoOutcome(program, fact)
-  return (
-    <span className="small quiet">
-      {why === null ? COLLEGE_PAGE.notKnown : begin(MISSING[why])}
-    </span>
   )
 }

@@ -1,13 +1,23 @@
 import { Link } from 'react-router'
 
 import { MOSTLY_ONLINE, type FoundCollege } from '../../../model/matching/find-colleges.ts'
-import { COLLEGE_ROW, CONTROL_NAMES } from '../../../words/en/colleges.ts'
+import { COLLEGE_ROW, CONTROL_NAMES, TO_COMPARE } from '../../../words/en/colleges.ts'
 import { to } from '../../to.ts'
 import { admissionOf } from './admission-of.ts'
 import css from './CollegeRow.module.css'
 
+interface CollegeRowProps {
+  readonly college: FoundCollege
+  /** Whether it is chosen to be compared. */
+  readonly compared: boolean
+  /** Whether no more can be chosen. */
+  readonly full: boolean
+  readonly onCompare: (chosen: boolean) => void
+}
+
 /** One college in a list: where it is, what it ends with, what a year cost and how many finish. */
-export function CollegeRow({ college: { entry, facts, price } }: { college: FoundCollege }) {
+export function CollegeRow({ college, compared, full, onCompare }: CollegeRowProps) {
+  const { entry, facts, price } = college
   const { unitid, name, city, state, control, awards } = entry
   return (
     <li className={css['row']}>
@@ -18,6 +28,16 @@ export function CollegeRow({ college: { entry, facts, price } }: { college: Foun
         <p className="small quiet">
           {city}, {state}. {CONTROL_NAMES[control]}. {COLLEGE_ROW.awards(awards)}.
         </p>
+        <label className={css['compare']}>
+          <input
+            type="checkbox"
+            checked={compared}
+            disabled={full && !compared}
+            aria-label={TO_COMPARE.chooseOne(name)}
+            onChange={({ target }) => onCompare(target.checked)}
+          />
+          <span>{TO_COMPARE.choose}</span>
+        </label>
       </div>
       <ul className={css['facts']}>
         <li>{price === null ? COLLEGE_ROW.noPrice : COLLEGE_ROW.price(price)}</li>

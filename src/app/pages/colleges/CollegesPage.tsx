@@ -12,10 +12,16 @@ import { useAlive } from '../../parts/use-hydrated.ts'
 import { useCanonical } from '../../shell/canonical.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
-import { readCollegeView, writeCollegeView, type CollegeView } from './college-address.ts'
+import {
+  MOST_COLLEGES,
+  readCollegeView,
+  writeCollegeView,
+  type CollegeView,
+} from './college-address.ts'
 import { CollegeFilterFields } from './CollegeFilterFields.tsx'
 import { CollegeOrderField } from './CollegeOrderField.tsx'
 import { CollegeRow } from './CollegeRow.tsx'
+import { ComparisonBar } from './ComparisonBar.tsx'
 import { loadList, useTables } from './college-tables.ts'
 import { NoCollege } from './NoCollege.tsx'
 import { NotLoaded } from './NotLoaded.tsx'
@@ -52,11 +58,11 @@ function List({ tables }: { tables: CollegeTables }) {
   const [search, setSearch] = useSearchParams()
   const view = readCollegeView(search)
   // Typing goes before drawing what is found.
-  const { filters, order } = useDeferredValue(view)
+  const { filters, order, compared = [] } = useDeferredValue(view)
   const key = writeCollegeView({ filters, order }).toString()
   const [shown, setShown] = useState({ key, rows: ROWS })
   const rows = shown.key === key ? shown.rows : ROWS
-  const { found, counts, without } = useMemo(() => {
+  const { found, spelledLike, counts, without } = useMemo(() => {
     const asked = readCollegeView(new URLSearchParams(key))
     return findColleges(tables, asked.filters, asked.order)
   }, [tables, key])
@@ -77,6 +83,7 @@ function List({ tables }: { tables: CollegeTables }) {
           </h2>
           <CollegeOrderField order={order} onChoose={(chosen) => change({ order: chosen })} />
         </div>
+        {spelledLike && <p>{COLLEGES.spelledLike(filters.text)}</p>}
         {found.length === 0 ? (
           <NoCollege
             filters={filters}
@@ -87,7 +94,17 @@ function List({ tables }: { tables: CollegeTables }) {
         ) : (
           <ol className={css['rows']}>
             {found.slice(0, rows).map((college) => (
-              <CollegeRow key={college.entry.unitid} college={college} />
+              <CollegeRow
+                key={college.entry.unitid}
+                college={college}
+                compared={compared.includes(college.entry.unitid)}
+                full={compared.length >= MOST_COLLEGES}
+                onCompare={(chosen) => {
+                  const { unitid } = college.entry
+                  const others = compared.filter((one) => one !== unitid)
+                  change({ compared: chosen ? [...others, unitid] : others })
+                }}
+              />
             ))}
           </ol>
         )}
@@ -101,6 +118,9 @@ function List({ tables }: { tables: CollegeTables }) {
               {COLLEGES.more(Math.min(left, 2 * ROWS))}
             </button>
           </p>
+        )}
+        {compared.length > 0 && (
+          <ComparisonBar compared={compared} onClear={() => change({ compared: [] })} />
         )}
       </section>
     </div>

@@ -1,22 +1,21 @@
 import type { CollegeEntry, CollegeFacts } from '../../../evidence/colleges/college.ts'
-import { MISSING, whyNoFact } from '../../../evidence/colleges/missing.ts'
 import { COLLEGE_PAGE, outOfHundred } from '../../../words/en/colleges.ts'
-import { begin, count, exactUsd } from '../../../words/en/format.ts'
+import { toldFact, type ToldFact } from './told-fact.ts'
 
 interface OutcomesProps {
   readonly entry: CollegeEntry
   readonly facts: CollegeFacts
 }
 
-/** In the order they are told, each with how its number is written. */
-const TOLD = {
-  awardAfterEightYears: outOfHundred,
-  completion: outOfHundred,
-  earnings: exactUsd,
-  admission: outOfHundred,
-  undergraduates: count,
-  pellShare: outOfHundred,
-} as const
+/** In the order they are told. */
+const TOLD = [
+  'awardAfterEightYears',
+  'completion',
+  'earnings',
+  'admission',
+  'undergraduates',
+  'pellShare',
+] as const satisfies readonly ToldFact[]
 
 /** Who finishes, what they earn and who studies there, of the whole college. */
 export function Outcomes({ entry: { onlineShare }, facts }: OutcomesProps) {
@@ -25,9 +24,9 @@ export function Outcomes({ entry: { onlineShare }, facts }: OutcomesProps) {
       <h2>{COLLEGE_PAGE.outcomes}</h2>
       <p>{COLLEGE_PAGE.caution}</p>
       <dl className="facts">
-        {(Object.keys(TOLD) as readonly (keyof typeof TOLD)[]).map((fact) => (
+        {TOLD.map((fact) => (
           <Told key={fact} name={COLLEGE_PAGE.facts[fact]}>
-            {told(facts, fact)}
+            {toldFact(facts, fact)}
           </Told>
         ))}
         {onlineShare !== null && (
@@ -39,12 +38,6 @@ export function Outcomes({ entry: { onlineShare }, facts }: OutcomesProps) {
       </dl>
     </section>
   )
-}
-
-function told(facts: CollegeFacts, fact: keyof typeof TOLD): string {
-  const value = facts[fact]
-  if (value !== null) return TOLD[fact](value)
-  return begin(MISSING[whyNoFact(facts, fact)!])
 }
 
 const Told = ({ name, children }: { readonly name: string; readonly children: string }) => (

@@ -3,9 +3,10 @@ import {
   type CollegeEntry,
   type CollegeFacts,
 } from '../../../evidence/colleges/college.ts'
-import { MISSING, whyNoFact, whyNoNetPrice } from '../../../evidence/colleges/missing.ts'
+import { MISSING, whyNoNetPrice } from '../../../evidence/colleges/missing.ts'
 import { COLLEGE_PAGE, incomeBracket, yearly } from '../../../words/en/colleges.ts'
-import { begin, exactUsd } from '../../../words/en/format.ts'
+import { begin } from '../../../words/en/format.ts'
+import { toldFact } from './told-fact.ts'
 
 interface PricesProps {
   readonly entry: CollegeEntry
@@ -56,16 +57,10 @@ export function Prices({ entry, facts }: PricesProps) {
       <h3>{COLLEGE_PAGE.tuition}</h3>
       <dl className="facts">
         <dt>{COLLEGE_PAGE.inState}</dt>
-        <dd>{tuitionOf(facts, 'tuitionInState')}</dd>
+        <dd>{toldFact(facts, 'tuitionInState')}</dd>
         <dt>{COLLEGE_PAGE.outOfState}</dt>
-        <dd>{tuitionOf(facts, 'tuitionOutOfState')}</dd>
+        <dd>{toldFact(facts, 'tuitionOutOfState')}</dd>
       </dl>
     </section>
   )
-}
-
-function tuitionOf(facts: CollegeFacts, fact: 'tuitionInState' | 'tuitionOutOfState'): string {
-  const amount = facts[fact]
-  if (amount !== null) return exactUsd(amount)
-  return begin(MISSING[whyNoFact(facts, fact)!])
 }

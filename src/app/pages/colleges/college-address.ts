@@ -12,6 +12,8 @@ import {
 export interface CollegeView {
   readonly filters: CollegeFilters
   readonly order: CollegeOrder
+  /** UNITIDs of those chosen to compare. */
+  readonly compared?: readonly number[]
 }
 
 /** What an address asks for. What it does not know is left out; no text throws. */
@@ -35,12 +37,13 @@ export function readCollegeView(search: URLSearchParams): CollegeView {
       ),
     },
     order: one('order', COLLEGE_ORDERS) ?? COLLEGE_ORDERS[0],
+    compared: readComparedColleges(search),
   }
 }
 
 /** The same as an address has it, shortest first; nothing where all stands as it was. */
-export function writeCollegeView({ filters, order }: CollegeView): URLSearchParams {
-  const search = new URLSearchParams()
+export function writeCollegeView({ filters, order, compared = [] }: CollegeView): URLSearchParams {
+  const search = writeComparedColleges(compared)
   const { text, marks, ...options } = filters
   if (text !== '') search.set('q', text)
   for (const [key, option] of Object.entries(options)) {
@@ -50,3 +53,15 @@ export function writeCollegeView({ filters, order }: CollegeView): URLSearchPara
   if (order !== COLLEGE_ORDERS[0]) search.set('order', order)
   return search
 }
+
+/** More columns than this a table of colleges cannot show side by side. */
+export const MOST_COLLEGES = 4
+
+/** The colleges that an address compares; no text throws. */
+export const readComparedColleges = (search: URLSearchParams): readonly number[] =>
+  [...new Set(search.getAll('c').filter((text) => /^\d{6}$/.test(text)))]
+    .map(Number)
+    .slice(0, MOST_COLLEGES)
+
+export const writeComparedColleges = (unitids: readonly number[]): URLSearchParams =>
+  new URLSearchParams(unitids.map((unitid) => ['c', String(unitid)]))

@@ -14,8 +14,8 @@ export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
     <section className="section figures" aria-labelledby="figures">
       <h2 id="figures">Where the numbers come from</h2>
       <p>
-        Grades run from A, records of everyone, to E, our own judgement. Open a number to see how
-        far to trust it.
+        Grades run from A, records of everyone, to E, our own judgment. Open a number to see how far
+        to trust it.
       </p>
       <details className="disclosure">
         <summary>

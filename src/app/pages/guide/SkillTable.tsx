@@ -60,7 +60,7 @@ function needs(id: SkillId): string {
 
 function Anchor({ skill }: { skill: SkillId }) {
   const { anchor } = SKILLS[skill]
-  return anchor === null ? 'None: our judgement alone' : <Cited {...anchor} />
+  return anchor === null ? 'None: our judgment alone' : <Cited {...anchor} />
 }
 
 function Cited({ source, says }: { readonly source: string; readonly says: string }) {

@@ -10,11 +10,11 @@ import { PATH_WORDS } from '../../../words/en/paths.ts'
 import { ASK_WORDS, FIT_NAMES, PAGE } from '../../../words/en/programs.ts'
 import { useAnswers } from '../../parts/use-answers.ts'
 import { today } from '../../parts/today.ts'
-import css from './Judgement.module.css'
+import css from './Judgment.module.css'
 import { Letter } from './Letter.tsx'
 
 /** What to make of an offer: red flags, what it costs this person, and what to ask. */
-export function Judgement({ offer }: { offer: OwnOffer }) {
+export function Judgment({ offer }: { offer: OwnOffer }) {
   const answers = useAnswers()
   const day = today() as Day // `today` writes a day
   const flags = redFlags(offer)

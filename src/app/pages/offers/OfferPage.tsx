@@ -12,7 +12,7 @@ import { Frame } from '../../parts/Frame.tsx'
 import { useAlive } from '../../parts/use-hydrated.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
-import { Judgement } from './Judgement.tsx'
+import { Judgment } from './Judgment.tsx'
 import css from './OfferPage.module.css'
 
 /** Where somebody enters an offer that is not on the list, and sees at once what to make of it. */
@@ -140,7 +140,7 @@ function OfferForm({ entered }: { entered: OwnOffer }) {
           {OFFER.keep}
         </button>
       </p>
-      <Judgement offer={offer} />
+      <Judgment offer={offer} />
     </form>
   )
 }

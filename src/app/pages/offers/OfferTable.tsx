@@ -11,8 +11,8 @@ import type { Answers } from '../../../model/person/answers.ts'
 import { count, months, usd } from '../../../words/en/format.ts'
 import { COMPARE, flagWords } from '../../../words/en/offers.ts'
 import { FACT_VALUES, FIT_NAMES, shortLength } from '../../../words/en/programs.ts'
+import { ColumnNote, RemoveColumn, SideBySide } from '../../parts/SideBySide.tsx'
 import { to } from '../../to.ts'
-import css from './OfferTable.module.css'
 
 /** One column: a listed program, or an offer that somebody entered. */
 export interface Side {
@@ -61,50 +61,33 @@ export function OfferTable({ sides, answers }: OfferTableProps) {
     [rows.flags, ({ own }) => (own === null ? '' : redFlags(own).map(flagWords).join(' '))],
   ]
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must take the focus
-    <section className={css['box']} tabIndex={0} aria-label={COMPARE.table}>
-      <table className={css['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{COMPARE.what}</th>
-            {sides.map(({ program, own, onRemove }) => (
-              <th scope="col" key={program.id}>
-                {own === null ? (
-                  <Link to={to.program(program.id)}>{program.name}</Link>
-                ) : (
-                  <Link to={to.offer(own.name)} aria-label={COMPARE.edit(own.name)}>
-                    {own.name}
-                  </Link>
-                )}
-                <span className={css['from']}>{own === null ? program.provider : COMPARE.own}</span>
-                <button type="button" onClick={onRemove} aria-label={COMPARE.remove(program.name)}>
-                  {COMPARE.cross}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {answers !== undefined &&
-            personal.map(([name, cell]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {judged.map((match, place) => (
-                  <td key={sides[place]!.program.id}>{match !== null && cell(match)}</td>
-                ))}
-              </tr>
-            ))}
-          {known.map(([name, cell]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {sides.map((side) => (
-                <td key={side.program.id}>{cell(side)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <SideBySide
+      label={COMPARE.table}
+      corner={COMPARE.what}
+      columns={sides.map(({ program, own, onRemove }) => ({
+        key: program.id,
+        head: (
+          <>
+            {own === null ? (
+              <Link to={to.program(program.id)}>{program.name}</Link>
+            ) : (
+              <Link to={to.offer(own.name)} aria-label={COMPARE.edit(own.name)}>
+                {own.name}
+              </Link>
+            )}
+            <ColumnNote>{own === null ? program.provider : COMPARE.own}</ColumnNote>
+            <RemoveColumn label={COMPARE.remove(program.name)} onRemove={onRemove} />
+          </>
+        ),
+      }))}
+      rows={[
+        ...(answers === undefined ? [] : personal).map(([name, cell]) => ({
+          name,
+          cells: judged.map((match) => match !== null && cell(match)),
+        })),
+        ...known.map(([name, cell]) => ({ name, cells: sides.map(cell) })),
+      ]}
+    />
   )
 }
 
