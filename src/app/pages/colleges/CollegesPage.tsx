@@ -58,7 +58,8 @@ function List({ tables }: { tables: CollegeTables }) {
   const [search, setSearch] = useSearchParams()
   const view = readCollegeView(search)
   // Typing goes before drawing what is found.
-  const { filters, order, compared = [] } = useDeferredValue(view)
+  const { filters, order } = useDeferredValue(view)
+  const { compared = [] } = view
   const key = writeCollegeView({ filters, order }).toString()
   const [shown, setShown] = useState({ key, rows: ROWS })
   const rows = shown.key === key ? shown.rows : ROWS

@@ -24,6 +24,7 @@ import {
 import { loadDetails, useTables } from './college-tables.ts'
 import { CollegeComparison } from './CollegeComparison.tsx'
 import css from './CollegesPage.module.css'
+import own from './CompareCollegesPage.module.css'
 import { IncomeField } from './IncomeField.tsx'
 import { NotLoaded } from './NotLoaded.tsx'
 
@@ -75,7 +76,9 @@ function Compared({ index, details }: ComparedProps) {
         <p>{COMPARE_COLLEGES.none}</p>
       ) : (
         <>
-          <IncomeField income={income} onChoose={(chosen) => go(unitids, chosen)} />
+          <div className={own['income']}>
+            <IncomeField income={income} onChoose={(chosen) => go(unitids, chosen)} />
+          </div>
           <CollegeComparison
             colleges={colleges}
             national={details.programs.national}
