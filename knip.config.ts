@@ -7,6 +7,9 @@ export default {
   entry: [
     'src/app/prerender.tsx',
     'src/app/offline/worker.ts',
+    // The benchmarks build these by name.
+    'tools/bench-model.ts',
+    'tools/bench-million-worker.ts',
     // What other people's code uses of the library.
     'src/waymark.ts',
     ...Object.values(LARGE_PART_CODE).map((path) => path.replace(/^\//, '')),
