@@ -126,6 +126,19 @@ test('a college is added to a comparison by its name, even misspelled, and four 
   await expect(page).toHaveURL(/(\?|&)c=\d{6}(&c=\d{6}){3}$/)
 })
 
+test('somebody finds the nearest colleges by a ZIP code that no link holds', async ({ page }) => {
+  await page.goto('/colleges')
+  await page.getByRole('textbox', { name: 'Your ZIP code' }).fill('43210')
+  await page.getByRole('combobox', { name: 'No farther than' }).selectOption('50')
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('distance')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Close to you' }).first()).toBeVisible()
+  await expect(page).toHaveURL(/\?miles=50&order=distance$/)
+  expect(page.url()).not.toContain('432')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: /^\d+ of [\d,]+ colleges$/ })).toBeVisible()
+  await expect(page.getByText('Close to you').first()).toBeVisible()
+})
+
 test('a misspelled name is understood, and the list says so', async ({ page }) => {
   await page.goto('/colleges?q=westren+govenors')
   await expect(page.getByText('Nothing is called “westren govenors”')).toBeVisible()

@@ -7,6 +7,7 @@ import {
   type Control,
 } from '../../evidence/colleges/college.ts'
 import type { FactsTable } from '../../evidence/colleges/facts-table.ts'
+import { milesBetween, type Position } from '../../evidence/colleges/distance.ts'
 import type { CollegeIndex } from '../../evidence/colleges/index-table.ts'
 import { namedBy } from '../../evidence/colleges/search.ts'
 
@@ -18,6 +19,9 @@ export interface CollegeTables {
 
 /** The steps of the highest yearly price, USD. */
 export const PRICES_AT_MOST = [5_000, 10_000, 15_000, 20_000, 30_000] as const
+
+/** The steps of the farthest distance, miles. Where somebody is, is known by three digits of a ZIP code. */
+export const MILES_AT_MOST = [50, 100, 250] as const
 
 /**
  * What a college either is or is not.
@@ -40,6 +44,8 @@ export interface CollegeFilters {
   readonly control: Control | null
   /** USD a year after grants, for the income below. A college without a price is left out. */
   readonly price: number | null
+  /** Miles from where somebody is; asks for nothing while that is not known. */
+  readonly miles: number | null
   readonly marks: readonly CollegeMark[]
   /** A place in `INCOME_BRACKETS`: whose price is meant. Null is the average of all who got aid. */
   readonly income: number | null
@@ -51,6 +57,7 @@ export const NO_COLLEGE_FILTERS: CollegeFilters = {
   award: null,
   control: null,
   price: null,
+  miles: null,
   marks: [],
   income: null,
 }
@@ -62,6 +69,7 @@ export const COLLEGE_FILTERS = [
   'award',
   'control',
   'price',
+  'miles',
   'online',
   'open',
 ] as const
@@ -72,9 +80,10 @@ export type CollegeFilter = (typeof COLLEGE_FILTERS)[number]
  *
  * - `price`: the lowest first
  * - `finishing`: the most with an award after eight years first
+ * - `distance`: the nearest first
  * - `earnings`: the highest middle pay of former students first, whatever they studied
  */
-export const COLLEGE_ORDERS = ['price', 'finishing', 'earnings', 'name'] as const
+export const COLLEGE_ORDERS = ['price', 'finishing', 'earnings', 'distance', 'name'] as const
 export type CollegeOrder = (typeof COLLEGE_ORDERS)[number]
 
 export interface FoundCollege {
@@ -82,6 +91,8 @@ export interface FoundCollege {
   readonly facts: CollegeFacts
   /** USD a year after grants for the income asked about; null where it is not known. */
   readonly price: number | null
+  /** From where somebody is; null while that is not known. */
+  readonly miles: number | null
 }
 
 export interface CollegesFound {
@@ -98,11 +109,16 @@ export interface CollegesFound {
 export const optionKey = (filter: CollegeFilter, option: string | number = ''): string =>
   `${filter}=${option}`
 
-/** The colleges that are all that is asked for, in order, with what other choices would leave. */
+/**
+ * The colleges that are all that is asked for, in order, with what other choices would leave.
+ *
+ * @param from where somebody is; without it distance neither counts nor orders
+ */
 export function findColleges(
   { index, facts }: CollegeTables,
   filters: CollegeFilters,
   order: CollegeOrder,
+  from: Position | null = null,
 ): CollegesFound {
   const { isNamed, spelledLike } = namedBy(index, filters.text)
   const found: FoundCollege[] = []
@@ -115,7 +131,12 @@ export function findColleges(
   index.colleges.forEach((entry, row) => {
     const known = facts[row]
     if (known === undefined) return
-    const college = { entry, facts: known, price: priceFor(entry, known, filters.income) }
+    const college: FoundCollege = {
+      entry,
+      facts: known,
+      price: priceFor(entry, known, filters.income),
+      miles: from === null ? null : milesBetween(from, entry),
+    }
     const failed = COLLEGE_FILTERS.filter(
       (filter) => !(filter === 'text' ? isNamed(row) : passes(college, filters, filter)),
     )
@@ -164,7 +185,7 @@ const priceFor = (
 ): number | null => (income === null ? netPrice : (netPriceByIncome[income] ?? null))
 
 function passes(
-  { entry, facts, price }: FoundCollege,
+  { entry, facts, price, miles }: FoundCollege,
   filters: CollegeFilters,
   filter: Exclude<CollegeFilter, 'text'>,
 ): boolean {
@@ -177,6 +198,8 @@ function passes(
       return filters.control === null || entry.control === filters.control
     case 'price':
       return filters.price === null || (price !== null && price <= filters.price)
+    case 'miles':
+      return filters.miles === null || miles === null || miles <= filters.miles
     case 'online':
       return !filters.marks.includes('online') || isMostlyOnline(entry)
     case 'open':
@@ -189,7 +212,7 @@ const isMostlyOnline = ({ onlineShare }: CollegeEntry): boolean =>
 
 /** The options of a filter that a college would answer to. */
 function optionsOf(
-  { entry, facts, price }: FoundCollege,
+  { entry, facts, price, miles }: FoundCollege,
   filter: CollegeFilter,
 ): readonly (string | number)[] {
   switch (filter) {
@@ -203,6 +226,8 @@ function optionsOf(
       return CONTROLS.filter((control) => control === entry.control)
     case 'price':
       return price === null ? [] : PRICES_AT_MOST.filter((most) => price <= most)
+    case 'miles':
+      return miles === null ? [] : MILES_AT_MOST.filter((most) => miles <= most)
     case 'online':
       return isMostlyOnline(entry) ? [''] : []
     case 'open':
@@ -211,7 +236,7 @@ function optionsOf(
 }
 
 function inOrder(order: CollegeOrder): (a: FoundCollege, b: FoundCollege) => number {
-  const rank = ({ facts, price }: FoundCollege): number => {
+  const rank = ({ facts, price, miles }: FoundCollege): number => {
     switch (order) {
       case 'price':
         return price ?? Infinity
@@ -219,6 +244,8 @@ function inOrder(order: CollegeOrder): (a: FoundCollege, b: FoundCollege) => num
         return -(facts.awardAfterEightYears ?? -Infinity)
       case 'earnings':
         return -(facts.earnings ?? -Infinity)
+      case 'distance':
+        return miles ?? 0
       case 'name':
         return 0
     }

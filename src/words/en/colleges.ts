@@ -60,6 +60,7 @@ export const COLLEGE_ORDER_NAMES: Readonly<Record<CollegeOrder, string>> = {
   price: 'Lowest price first',
   finishing: 'Most who finish first',
   earnings: 'Highest earnings first',
+  distance: 'Nearest first',
   name: 'By name',
 }
 
@@ -69,6 +70,7 @@ export const COLLEGE_FILTER_NAMES: Readonly<Record<Exclude<CollegeFilter, Colleg
   award: 'Ends with',
   control: 'Run as',
   price: 'Price a year, after grants',
+  miles: 'No farther than',
 }
 
 export const INCOME_FIELD = {
@@ -81,6 +83,16 @@ export function incomeBracket(from: number, to: number | null): string {
   if (to === null) return `More than ${exactUsd(from - 1)}`
   return from === 0 ? `Up to ${exactUsd(to)}` : `${exactUsd(from - 1)} to ${exactUsd(to)}`
 }
+
+/** Where somebody is, for distances. */
+export const ZIP_FIELD = {
+  label: 'Your ZIP code',
+  hint: 'Three digits are enough. It stays on this device and is in no link.',
+  unknown: 'We know no place for this ZIP code.',
+  needed: 'Enter a ZIP code to use the distance.',
+} as const
+
+export const milesAtMost = (most: number): string => `About ${count(most)} miles`
 
 export const priceAtMost = (most: number): string => `Up to ${exactUsd(most)}`
 
@@ -99,6 +111,8 @@ export const TERRITORIES: Readonly<Record<string, string>> = {
 export const COLLEGE_ROW = {
   price: (amount: number) => `${yearly(amount)} after grants`,
   noPrice: 'Price not reported',
+  away: (miles: number) =>
+    miles < 10 ? 'Close to you' : `About ${count(Math.round(miles / 10) * 10)} miles away`,
   finishing: (share: number) => `${inHundred(share)} in 100 have an award after eight years`,
   noFinishing: 'Finishing not reported',
   awards: (awards: readonly Award[]) =>

@@ -4,6 +4,7 @@ import { AWARDS, CONTROLS } from '../../../src/evidence/colleges/college.ts'
 import {
   type CollegeOrder,
   findColleges,
+  MILES_AT_MOST,
   NO_COLLEGE_FILTERS,
   optionKey,
   PRICES_AT_MOST,
@@ -72,6 +73,31 @@ describe('finding colleges', () => {
       ({ facts }) => facts.awardAfterEightYears ?? [],
     )
     expect(finishing).toEqual(finishing.toSorted((a, b) => b - a))
+  })
+
+  describe('near somebody', () => {
+    const COLUMBUS = { latitude: 39.96, longitude: -83 }
+    const near = (miles: number | null, order: CollegeOrder = 'distance') =>
+      findColleges(tables, { ...NO_COLLEGE_FILTERS, miles }, order, COLUMBUS)
+
+    it('keeps to the distance, the nearest first', () => {
+      const miles = near(50).found.map((one) => one.miles!)
+      expect(miles.length).toBeGreaterThan(5)
+      expect(miles).toEqual(miles.toSorted((a, b) => a - b))
+      expect(miles.at(-1)).toBeLessThanOrEqual(50)
+      expect(near(null).found).toHaveLength(index.colleges.length)
+    })
+
+    it('says how many each distance would leave, and farther is never fewer', () => {
+      const { counts } = near(50)
+      const left = MILES_AT_MOST.map((most) => counts.get(optionKey('miles', most)) ?? 0)
+      expect(left).toEqual(MILES_AT_MOST.map((most) => near(most).found.length))
+      expect(left).toEqual(left.toSorted((a, b) => a - b))
+    })
+
+    it('asks for nothing while nobody says where they are', () => {
+      expect(find({ miles: 50 }, 'distance').found).toHaveLength(index.colleges.length)
+    })
   })
 
   it('takes the price of the income that is asked about', () => {

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { AWARDS, CONTROLS } from '../../../evidence/colleges/college.ts'
 import {
   COLLEGE_MARKS,
+  MILES_AT_MOST,
   NO_COLLEGE_FILTERS,
   optionKey,
   PRICES_AT_MOST,
@@ -15,12 +16,14 @@ import {
   COLLEGE_MARK_NAMES,
   COLLEGES,
   CONTROL_NAMES,
+  milesAtMost,
   priceAtMost,
 } from '../../../words/en/colleges.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import css from './CollegeFilterFields.module.css'
 import { IncomeField } from './IncomeField.tsx'
 import { EVERY_STATE, stateName } from './state-name.ts'
+import { ZipField, type ZipFieldProps } from './ZipField.tsx'
 
 interface CollegeFilterFieldsProps {
   readonly filters: CollegeFilters
@@ -29,11 +32,15 @@ interface CollegeFilterFieldsProps {
   readonly onChange: (changed: Partial<CollegeFilters>) => void
 }
 
+interface AllFieldsProps extends CollegeFilterFieldsProps {
+  readonly zip: ZipFieldProps
+}
+
 /** Whether the filters stand beside the list, and open. */
 const isWide = (): boolean => window.matchMedia?.('(min-width: 60rem)').matches ?? false
 
 /** What to look for: a text, and filters that say how many colleges each option would leave. */
-export function CollegeFilterFields({ filters, counts, onChange }: CollegeFilterFieldsProps) {
+export function CollegeFilterFields({ filters, counts, onChange, zip }: AllFieldsProps) {
   const id = useId()
   const [open, setOpen] = useState(isWide)
   const set = setCollegeFilters(filters).filter((filter) => filter !== 'text').length
@@ -77,6 +84,13 @@ export function CollegeFilterFields({ filters, counts, onChange }: CollegeFilter
             nameOf={priceAtMost}
             {...{ filters, counts, onChange }}
           />
+          <ZipField {...zip} asked={filters.miles !== null} />
+          <CountedField
+            filter="miles"
+            options={MILES_AT_MOST}
+            nameOf={milesAtMost}
+            {...{ filters, counts, onChange }}
+          />
           <ul className={css['marks']}>
             {COLLEGE_MARKS.map((mark) => {
               const checked = filters.marks.includes(mark)
@@ -111,14 +125,14 @@ export function CollegeFilterFields({ filters, counts, onChange }: CollegeFilter
 }
 
 interface CountedFieldProps<
-  F extends 'state' | 'award' | 'control' | 'price',
+  F extends 'state' | 'award' | 'control' | 'price' | 'miles',
 > extends CollegeFilterFieldsProps {
   readonly filter: F
   readonly options: readonly NonNullable<CollegeFilters[F]>[]
   readonly nameOf: (option: NonNullable<CollegeFilters[F]>) => string
 }
 
-function CountedField<F extends 'state' | 'award' | 'control' | 'price'>({
+function CountedField<F extends 'state' | 'award' | 'control' | 'price' | 'miles'>({
   filter,
   options,
   nameOf,

@@ -17,7 +17,7 @@ interface CollegeRowProps {
 
 /** One college in a list: where it is, what it ends with, what a year cost and how many finish. */
 export function CollegeRow({ college, compared, full, onCompare }: CollegeRowProps) {
-  const { entry, facts, price } = college
+  const { entry, facts, price, miles } = college
   const { unitid, name, city, state, control, awards } = entry
   return (
     <li className={css['row']}>
@@ -27,6 +27,7 @@ export function CollegeRow({ college, compared, full, onCompare }: CollegeRowPro
         </h3>
         <p className="small quiet">
           {city}, {state}. {CONTROL_NAMES[control]}. {COLLEGE_ROW.awards(awards)}.
+          {miles !== null && ` ${COLLEGE_ROW.away(miles)}.`}
         </p>
         <label className={css['compare']}>
           <input

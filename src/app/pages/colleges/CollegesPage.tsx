@@ -23,6 +23,7 @@ import { CollegeOrderField } from './CollegeOrderField.tsx'
 import { CollegeRow } from './CollegeRow.tsx'
 import { ComparisonBar } from './ComparisonBar.tsx'
 import { loadList, useTables } from './college-tables.ts'
+import { useZip } from './use-zip.ts'
 import { NoCollege } from './NoCollege.tsx'
 import { NotLoaded } from './NotLoaded.tsx'
 import css from './CollegesPage.module.css'
@@ -63,10 +64,11 @@ function List({ tables }: { tables: CollegeTables }) {
   const key = writeCollegeView({ filters, order }).toString()
   const [shown, setShown] = useState({ key, rows: ROWS })
   const rows = shown.key === key ? shown.rows : ROWS
+  const { zip, from, unknown, setZip } = useZip()
   const { found, spelledLike, counts, without } = useMemo(() => {
     const asked = readCollegeView(new URLSearchParams(key))
-    return findColleges(tables, asked.filters, asked.order)
-  }, [tables, key])
+    return findColleges(tables, asked.filters, asked.order, from)
+  }, [tables, key, from])
   const change = (next: Partial<CollegeView>) =>
     setSearch(writeCollegeView({ ...view, ...next }), IN_PLACE)
   const left = found.length - rows
@@ -75,6 +77,7 @@ function List({ tables }: { tables: CollegeTables }) {
       <CollegeFilterFields
         filters={view.filters}
         counts={counts}
+        zip={{ zip, unknown, onChange: setZip }}
         onChange={(changed) => change({ filters: { ...view.filters, ...changed } })}
       />
       <section className={css['results']} aria-labelledby="colleges-found">

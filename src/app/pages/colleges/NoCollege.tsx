@@ -7,6 +7,7 @@ import {
   AWARD_NAMES,
   COLLEGE_MARK_NAMES,
   COLLEGES,
+  milesAtMost,
   CONTROL_NAMES,
   priceAtMost,
 } from '../../../words/en/colleges.ts'
@@ -48,7 +49,10 @@ export function NoCollege({ filters, without, onChange, onClear }: NoCollegeProp
 }
 
 /** What a filter that is set asks for. */
-function nameOf({ text, state, award, control, price }: CollegeFilters, filter: CollegeFilter) {
+function nameOf(
+  { text, state, award, control, price, miles }: CollegeFilters,
+  filter: CollegeFilter,
+) {
   switch (filter) {
     case 'text':
       return text
@@ -60,6 +64,8 @@ function nameOf({ text, state, award, control, price }: CollegeFilters, filter: 
       return CONTROL_NAMES[control!]
     case 'price':
       return priceAtMost(price!)
+    case 'miles':
+      return milesAtMost(miles!)
     case 'online':
     case 'open':
       return COLLEGE_MARK_NAMES[filter]

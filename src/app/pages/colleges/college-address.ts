@@ -2,6 +2,7 @@ import { AWARDS, CONTROLS, INCOME_BRACKETS } from '../../../evidence/colleges/co
 import {
   COLLEGE_MARKS,
   COLLEGE_ORDERS,
+  MILES_AT_MOST,
   NO_COLLEGE_FILTERS,
   PRICES_AT_MOST,
   type CollegeFilters,
@@ -30,6 +31,7 @@ export function readCollegeView(search: URLSearchParams): CollegeView {
       award: one('award', AWARDS),
       control: one('control', CONTROLS),
       price: one('price', PRICES_AT_MOST),
+      miles: one('miles', MILES_AT_MOST),
       marks: COLLEGE_MARKS.filter((mark) => marks.includes(mark)),
       income: one(
         'income',

@@ -1,0 +1,44 @@
+import { useId } from 'react'
+
+import { ZIP_FIELD } from '../../../words/en/colleges.ts'
+import css from './ChoiceField.module.css'
+
+export interface ZipFieldProps {
+  readonly zip: string
+  /** Whether no place is known for it. */
+  readonly unknown: boolean
+  readonly onChange: (zip: string) => void
+}
+
+/** Where somebody is: a ZIP code, or its first three digits. */
+export function ZipField({
+  zip,
+  unknown,
+  onChange,
+  asked,
+}: ZipFieldProps & {
+  /** Whether a distance is asked for, which needs it. */
+  readonly asked: boolean
+}) {
+  const id = useId()
+  const hint = asked && zip === '' ? ZIP_FIELD.needed : ZIP_FIELD.hint
+  const note = unknown ? ZIP_FIELD.unknown : hint
+  return (
+    <div className={css['field']}>
+      <label htmlFor={id}>{ZIP_FIELD.label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autoComplete="postal-code"
+        maxLength={5}
+        value={zip}
+        aria-describedby={`${id}hint`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p className="small quiet" id={`${id}hint`}>
+        {note}
+      </p>
+    </div>
+  )
+}
