@@ -4,7 +4,11 @@ import { decodeFacts } from '../src/evidence/colleges/facts-table.ts'
 import { decodeIndex } from '../src/evidence/colleges/index-table.ts'
 import { decodeLinks } from '../src/evidence/colleges/links-table.ts'
 import { decodePrograms } from '../src/evidence/colleges/programs-table.ts'
-import { searchColleges } from '../src/evidence/colleges/search.ts'
+import {
+  findColleges,
+  NO_COLLEGE_FILTERS,
+  type CollegeFilters,
+} from '../src/model/matching/find-colleges.ts'
 
 /** How long the college tables take to decode and to search, warm, on this machine. */
 const text = (table: string) =>
@@ -20,19 +24,23 @@ const decoded = decodeIndex(texts.index)
 if (decoded.kind === 'malformed') throw new Error(`${decoded.where} ${decoded.what}`)
 const index = decoded.value
 
+const facts = decodeFacts(texts.facts, index)
+if (facts.kind === 'malformed') throw new Error(`${facts.where} ${facts.what}`)
+const tables = { index, facts: facts.value }
+const COLUMBUS = { latitude: 39.96, longitude: -83 }
+
+const find = (filters: Partial<CollegeFilters>) =>
+  findColleges(tables, { ...NO_COLLEGE_FILTERS, ...filters }, 'name', COLUMBUS)
+
 const bench = new Bench({ time: 500, warmupTime: 250 })
 bench
   .add('decode the index', () => decodeIndex(texts.index))
   .add('decode the facts', () => decodeFacts(texts.facts, index))
   .add('decode the programs', () => decodePrograms(texts.programs, index))
   .add('decode the links', () => decodeLinks(texts.links, index))
-  .add('search by name', () => searchColleges(index, { text: 'community', order: 'name' }))
-  .add('search within 50 miles', () =>
-    searchColleges(index, {
-      near: { latitude: 39.96, longitude: -83, miles: 50 },
-      order: 'distance',
-    }),
-  )
+  .add('find by name', () => find({ text: 'community' }))
+  .add('find by a misspelled name', () => find({ text: 'westren govenors' }))
+  .add('find within 50 miles', () => find({ miles: 50 }))
 await bench.run()
 
 console.log(`${index.colleges.length} colleges, ${index.programs} programs`)

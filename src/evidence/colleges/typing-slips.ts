@@ -16,8 +16,10 @@ export function slipsForgiven(typed: string): number {
  *
  * @see Damerau 1964, A technique for computer detection and correction of spelling errors
  */
-export function beginsLike(word: string, typed: string, slips: number): boolean {
-  if (word.length < typed.length - slips) return false
+export function beginsLike(whole: string, typed: string, slips: number): boolean {
+  if (whole.length < typed.length - slips) return false
+  // More letters than that cannot be meant.
+  const word = whole.slice(0, typed.length + slips)
   // A row for each letter typed; each holds the slips on the way to every beginning of the word.
   let [before, above] = [[] as readonly number[], Array.from(`${word} `, (_, place) => place)]
   for (let row = 1; row <= typed.length; row += 1) {

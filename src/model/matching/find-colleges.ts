@@ -9,7 +9,7 @@ import {
 import type { FactsTable } from '../../evidence/colleges/facts-table.ts'
 import { milesBetween, type Position } from '../../evidence/colleges/distance.ts'
 import type { CollegeIndex } from '../../evidence/colleges/index-table.ts'
-import { namedBy } from '../../evidence/colleges/search.ts'
+import { byName, namedBy } from '../../evidence/colleges/search.ts'
 
 /** What the search reads: who the colleges are, and what is known of each. */
 export interface CollegeTables {
@@ -178,7 +178,8 @@ export function withoutCollegeFilter(
   return { ...filters, [filter]: null }
 }
 
-const priceFor = (
+/** USD a year after grants at an income; null where it is not known. */
+export const priceFor = (
   { netPrice }: CollegeEntry,
   { netPriceByIncome }: CollegeFacts,
   income: number | null,
@@ -254,10 +255,4 @@ function inOrder(order: CollegeOrder): (a: FoundCollege, b: FoundCollege) => num
     const [first, second] = [rank(a), rank(b)]
     return first === second ? byName(a.entry, b.entry) : first - second
   }
-}
-
-/** By the letters of the name and then by number, so that every device agrees. */
-function byName(a: CollegeEntry, b: CollegeEntry): number {
-  if (a.name === b.name) return a.unitid - b.unitid
-  return a.name < b.name ? -1 : 1
 }

@@ -36,7 +36,10 @@ export interface Release {
   readonly effect: ReleaseEffect | null
 }
 
-/** Counted over 2,000 people of the realistic mix, who name neither aid nor state. */
+/**
+ * Counted by `npm run release-effect` over 2,000 people of the realistic mix, who name neither aid nor
+ * state.
+ */
 export interface ReleaseEffect {
   /** The share for whom something else comes first, 0 to 1. */
   readonly moved: number

@@ -90,6 +90,8 @@ export const ZIP_FIELD = {
   hint: 'Three digits are enough. It stays on this device and is in no link.',
   unknown: 'We know no place for this ZIP code.',
   needed: 'Enter a ZIP code to use the distance.',
+  distances:
+    'Distances run from the middle of your three-digit ZIP area to the middle of the college’s city, so they can be some miles off.',
 } as const
 
 export const milesAtMost = (most: number): string => `About ${count(most)} miles`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { searchColleges } from '../../../src/evidence/colleges/search.ts'
+import { collegesNamed, namedBy } from '../../../src/evidence/colleges/search.ts'
 import { committedTables } from './college-tables.ts'
 
 const { index } = committedTables()
@@ -31,15 +31,14 @@ describe.each(Object.entries(SLIPS))('names with %s', (_, slip) => {
 
   it('find the college that was meant, among few', () => {
     const lost = typed.filter(({ unitid, text }) => {
-      const { matches } = searchColleges(index, { text })
-      return matches.length > 25 || !matches.some(({ college }) => college.unitid === unitid)
+      const found = collegesNamed(index, text)
+      return found.length > 25 || !found.some((college) => college.unitid === unitid)
     })
     expect(lost).toEqual([])
   })
 })
 
-const names = (text: string) =>
-  searchColleges(index, { text }).matches.map(({ college }) => college.name)
+const names = (text: string) => collegesNamed(index, text).map(({ name }) => name)
 
 describe('a name that was typed wrong', () => {
   it('is understood as people mean it', () => {
@@ -55,8 +54,14 @@ describe('a name that was typed wrong', () => {
   })
 
   it('is forgiven only where no college is called that', () => {
-    expect(names('berkeley')).toEqual(names('Berkeley'))
-    expect(names('ohio state').every((name) => /ohio/i.test(name))).toBe(true)
+    expect(namedBy(index, 'westren').spelledLike).toBe(true)
+    // “Salem” is a name, and one letter from “Sale”, “Salen” and “Salim”.
+    expect(namedBy(index, 'salem').spelledLike).toBe(false)
+    const cities = collegesNamed(index, 'salem').filter(({ name, city, otherWords }) =>
+      /\bsalem/i.test(`${name} ${city} ${otherWords}`),
+    )
+    expect(cities.length).toBeGreaterThan(2)
+    expect(cities).toEqual(collegesNamed(index, 'salem'))
   })
 
   it('finds nothing where it is like nothing', () => {

@@ -52,7 +52,6 @@ export function AdviserPage() {
           {ADVISER.pasteHint}
         </p>
         <textarea
-          className="text-field"
           id={`${id}people`}
           name="people"
           rows={6}

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 
 import type { CollegeIndex } from '../../../evidence/colleges/index-table.ts'
-import { searchColleges } from '../../../evidence/colleges/search.ts'
+import { collegesNamed } from '../../../evidence/colleges/search.ts'
 import { COMPARE_COLLEGES } from '../../../words/en/colleges.ts'
+import '../../styles/disclosure.css'
 import css from './AddCollege.module.css'
 
 interface AddCollegeProps {
@@ -22,9 +23,7 @@ export function AddCollege({ index, chosen, onAdd }: AddCollegeProps) {
   const found =
     text.trim() === ''
       ? []
-      : searchColleges(index, { text })
-          .matches.map(({ college }) => college)
-          .filter(({ unitid }) => !chosen.includes(unitid))
+      : collegesNamed(index, text).filter(({ unitid }) => !chosen.includes(unitid))
   return (
     <div className={css['add']}>
       <label htmlFor={id}>{COMPARE_COLLEGES.add}</label>
@@ -42,6 +41,7 @@ export function AddCollege({ index, chosen, onAdd }: AddCollegeProps) {
           {found.slice(0, OFFERED).map(({ unitid, name, city, state }) => (
             <li key={unitid}>
               <button
+                className="as-link"
                 type="button"
                 onClick={() => {
                   onAdd(unitid)

@@ -5,6 +5,7 @@ import type { College } from '../../../evidence/colleges/college-details.ts'
 import { FIELDS } from '../../../evidence/colleges/field.ts'
 import type { NationalOutcomes } from '../../../evidence/colleges/national-outcome.ts'
 import type { Outcome, Program } from '../../../evidence/colleges/program.ts'
+import { priceFor } from '../../../model/matching/find-colleges.ts'
 import {
   AWARD_NAMES,
   COLLEGE_PAGE,
@@ -47,7 +48,7 @@ export function CollegeComparison(props: CollegeComparisonProps) {
     [
       rows.price,
       ({ entry, facts }) => {
-        const price = income === null ? entry.netPrice : (facts.netPriceByIncome[income] ?? null)
+        const price = priceFor(entry, facts, income)
         return price === null ? COLLEGE_ROW.noPrice : yearly(price)
       },
     ],

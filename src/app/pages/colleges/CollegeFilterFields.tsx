@@ -19,7 +19,7 @@ import {
   milesAtMost,
   priceAtMost,
 } from '../../../words/en/colleges.ts'
-import { ChoiceField } from './ChoiceField.tsx'
+import { ChoiceField } from '../../parts/ChoiceField.tsx'
 import css from './CollegeFilterFields.module.css'
 import { IncomeField } from './IncomeField.tsx'
 import { EVERY_STATE, stateName } from './state-name.ts'
@@ -33,7 +33,7 @@ interface CollegeFilterFieldsProps {
 }
 
 interface AllFieldsProps extends CollegeFilterFieldsProps {
-  readonly zip: ZipFieldProps
+  readonly zip: Omit<ZipFieldProps, 'asked'>
 }
 
 /** Whether the filters stand beside the list, and open. */

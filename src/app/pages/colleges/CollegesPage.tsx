@@ -6,7 +6,13 @@ import {
   NO_COLLEGE_FILTERS,
   type CollegeTables,
 } from '../../../model/matching/find-colleges.ts'
-import { COLLEGES, COLLEGES_SUMMARY, COLLEGES_TITLE } from '../../../words/en/colleges.ts'
+import { ZIP_AREAS_SOURCE } from '../../../evidence/states/zip-areas-source.ts'
+import {
+  COLLEGES,
+  COLLEGES_SUMMARY,
+  COLLEGES_TITLE,
+  ZIP_FIELD,
+} from '../../../words/en/colleges.ts'
 import { IN_PLACE } from '../../parts/in-place.ts'
 import { useAlive } from '../../parts/use-hydrated.ts'
 import { useCanonical } from '../../shell/canonical.ts'
@@ -111,6 +117,12 @@ function List({ tables }: { tables: CollegeTables }) {
               />
             ))}
           </ol>
+        )}
+        {from !== null && (
+          <p className="small quiet">
+            {ZIP_FIELD.distances} <a href={ZIP_AREAS_SOURCE.url}>{ZIP_AREAS_SOURCE.title}</a>,{' '}
+            {ZIP_AREAS_SOURCE.publisher}, {ZIP_AREAS_SOURCE.published}
+          </p>
         )}
         {left > 0 && (
           <p>

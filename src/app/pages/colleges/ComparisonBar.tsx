@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { TO_COMPARE } from '../../../words/en/colleges.ts'
 import { to } from '../../to.ts'
 import { MOST_COLLEGES, writeComparedColleges } from './college-address.ts'
+import '../../styles/disclosure.css'
 import css from './ComparisonBar.module.css'
 
 interface ComparisonBarProps {
@@ -21,7 +22,7 @@ export const ComparisonBar = ({ compared, onClear }: ComparisonBarProps) => (
       <Link className="button" to={to.compareColleges(writeComparedColleges(compared).toString())}>
         {compared.length === 1 ? TO_COMPARE.goOne : TO_COMPARE.go}
       </Link>
-      <button className={css['clear']} type="button" onClick={onClear}>
+      <button className="as-link" type="button" onClick={onClear}>
         {TO_COMPARE.clear}
       </button>
     </p>

@@ -1,6 +1,6 @@
 import { INCOME_BRACKETS } from '../../../evidence/colleges/college.ts'
 import { INCOME_FIELD, incomeBracket } from '../../../words/en/colleges.ts'
-import { ChoiceField } from './ChoiceField.tsx'
+import { ChoiceField } from '../../parts/ChoiceField.tsx'
 
 const INCOMES = INCOME_BRACKETS.map(({ from, to }, place) => ({
   value: place,

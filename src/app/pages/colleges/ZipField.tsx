@@ -1,25 +1,19 @@
 import { useId } from 'react'
 
 import { ZIP_FIELD } from '../../../words/en/colleges.ts'
-import css from './ChoiceField.module.css'
+import css from '../../parts/ChoiceField.module.css'
 
 export interface ZipFieldProps {
   readonly zip: string
   /** Whether no place is known for it. */
   readonly unknown: boolean
+  /** Whether a distance is asked for, which needs it. */
+  readonly asked: boolean
   readonly onChange: (zip: string) => void
 }
 
 /** Where somebody is: a ZIP code, or its first three digits. */
-export function ZipField({
-  zip,
-  unknown,
-  onChange,
-  asked,
-}: ZipFieldProps & {
-  /** Whether a distance is asked for, which needs it. */
-  readonly asked: boolean
-}) {
+export function ZipField({ zip, unknown, asked, onChange }: ZipFieldProps) {
   const id = useId()
   const hint = asked && zip === '' ? ZIP_FIELD.needed : ZIP_FIELD.hint
   const note = unknown ? ZIP_FIELD.unknown : hint

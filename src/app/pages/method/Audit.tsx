@@ -9,7 +9,7 @@ import { PATH_IDS, SCHOOLING, type Schooling } from '../../../evidence/paths/pat
 import { STATE_NAMES } from '../../../evidence/states/states.ts'
 import { INCOME_LABELS } from '../../../words/en/details.ts'
 import { FAMILY_WORDS } from '../../../words/en/families.ts'
-import { count } from '../../../words/en/format.ts'
+import { count, longDay } from '../../../words/en/format.ts'
 import { AUDIT_WORDS, PROMISES } from '../../../words/en/method.ts'
 import { PATH_WORDS } from '../../../words/en/paths.ts'
 import { QUESTION_WORDS } from '../../../words/en/questions.ts'
@@ -34,7 +34,7 @@ export function Audit() {
         {AUDIT_WORDS.lead(DEFINITE_SETS)} {AUDIT_WORDS.release(release)}{' '}
         {audit === null
           ? AUDIT_WORDS.notYet
-          : AUDIT_WORDS.full(audit.sets, audit.date, audit.release)}{' '}
+          : AUDIT_WORDS.full(audit.sets, longDay(audit.date), audit.release)}{' '}
         {AUDIT_WORDS.commands}
       </p>
       <h3>{AUDIT_WORDS.first}</h3>

@@ -13,6 +13,7 @@ import {
   type OptionFilter,
 } from '../../../model/matching/find-programs.ts'
 import { FILTER_NAMES, LIST, MARK_NAMES, optionName } from '../../../words/en/programs.ts'
+import { ChoiceField } from '../../parts/ChoiceField.tsx'
 import css from './FilterFields.module.css'
 
 interface FilterFieldsProps {
@@ -91,29 +92,21 @@ function OptionField<F extends OptionFilter>({
   filters,
   onChange,
 }: { readonly filter: F } & Omit<FilterFieldsProps, 'alive'>) {
-  const id = useId()
   // The list of a filter holds the options of that filter.
   const options = OPTIONS[filter] as unknown as readonly NonNullable<Filters[F]>[]
   const counted = options
     .map((option) => ({ option, found: countWith(PROGRAMS, filters, filter, option) }))
     .filter(({ option, found }) => found > 0 || filters[filter] === option)
   return (
-    <div className={css['field']}>
-      <label htmlFor={id}>{FILTER_NAMES[filter]}</label>
-      <select
-        id={id}
-        value={filters[filter] === null ? '' : String(filters[filter])}
-        onChange={({ target }) =>
-          onChange({ [filter]: options.find((option) => String(option) === target.value) ?? null })
-        }
-      >
-        <option value="">{LIST.anything}</option>
-        {counted.map(({ option, found }) => (
-          <option key={option} value={option}>
-            {LIST.option(optionName(filter, option, STATE_NAMES), found)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField
+      label={FILTER_NAMES[filter]}
+      none={LIST.anything}
+      options={counted.map(({ option, found }) => ({
+        value: option,
+        name: LIST.option(optionName(filter, option, STATE_NAMES), found),
+      }))}
+      value={filters[filter]}
+      onChoose={(chosen) => onChange({ [filter]: chosen })}
+    />
   )
 }
