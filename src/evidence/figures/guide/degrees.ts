@@ -1,4 +1,5 @@
 import { REVIEW_BY } from '../../passport/calendar.ts'
+import { awardsAcross } from '../awards.ts'
 import { judged } from '../judged.ts'
 import { measured } from '../measured.ts'
 
@@ -40,24 +41,6 @@ const ofState = (value: number, which: string, colleges: string) =>
     value,
     `Average published tuition and fees for a year in ${which}`,
     `Full-time students at ${colleges} there`,
-  )
-
-const awards = (terms: { value: number; low: number; high: number }, colleges: string) =>
-  measured(
-    {
-      ...terms,
-      unit: 'percent',
-      describes:
-        'Share with any award from the same college within eight years: middle college, 10th and 90th percentile',
-      population: `All who entered, part-time and transfer students included: ${colleges}, each counted once`,
-      year: 'two years of entrants, about 2014-16',
-      sources: ['college-scorecard-2025'],
-      grade: 'B',
-      because:
-        'Records of everyone who started, but of all subjects, and blind to those who finish at another college.',
-      reviewBy: REVIEW_BY.colleges,
-    },
-    '2026-11-30',
   )
 
 const advisedHours = (
@@ -158,12 +141,16 @@ export const GUIDE_DEGREES = {
       'Yearly survey of colleges, read in a copy of an association’s release. Those who left without a degree are not counted.',
     reviewBy: REVIEW_BY.renewed,
   }),
-  'awards-private-nonprofit-4-year': awards(
-    { value: 60.31, low: 32.05, high: 83.59 },
+  'awards-private-nonprofit-4-year': awardsAcross(
+    60.31,
+    32.05,
+    83.59,
     '1,310 private nonprofit four-year colleges',
   ),
-  'awards-for-profit-4-year': awards(
-    { value: 53.38, low: 24.88, high: 77.21 },
+  'awards-for-profit-4-year': awardsAcross(
+    53.38,
+    24.88,
+    77.21,
     '231 private for-profit four-year colleges',
   ),
   'graduation-first-time-full-time': measured({
