@@ -27,7 +27,7 @@ describe('a link opened on the result page', () => {
 
   it('says which answer could not be read, and keeps saying so', async () => {
     const { router } = await open(LINKS.ranked.replace('hours=20', 'hours=lots'))
-    expect(screen.getByText(/could not read the answer about hours a week/)).toBeVisible()
+    expect(screen.getByText(/answer about hours a week counts as/)).toBeVisible()
     expect(router.state.location.hash).toContain('hours=lots')
   })
 

@@ -269,7 +269,7 @@ describe('changing an answer on the result page', () => {
     expect(router.state.location.hash).toMatch(/#money$/)
     const money = await sectionOf('money')
     expect(money.querySelector('details')).toHaveAttribute('open')
-    await user.click(screen.getByRole('link', { name: 'Saved results' }))
+    await user.click(screen.getByRole('link', { name: 'Saved' }))
     await page('Saved results')
     await router.navigate(-1)
     await page(/fits you best/)

@@ -27,7 +27,7 @@ beforeEach(() => {
 describe('someone else’s result', () => {
   it('says that it is shared, and leads to the first question', async () => {
     const { user } = await visit(`/result#${LINKS.ranked}#keep`)
-    expect(shared()).toHaveTextContent(/none of yours are kept on this device/)
+    expect(shared()).toHaveTextContent(/It shows the answers in its link\./)
     await user.click(screen.getByRole('link', { name: 'Answer for yourself' }))
     await page('What do you want this to lead to?')
     expect(useDraft.getState().draft).toEqual({})
@@ -37,7 +37,7 @@ describe('someone else’s result', () => {
     useDraft.setState({ draft: { goal: 'explore' } })
     const { user } = await visit(`/result#${LINKS.ranked}#keep`)
     expect(shared()).toHaveTextContent(/have not been touched/)
-    await user.click(screen.getByRole('button', { name: 'Start from these answers' }))
+    await user.click(screen.getByRole('button', { name: 'Use these answers' }))
     await page('Check your answers')
     expect(useDraft.getState().draft).toEqual(answersIn(LINKS.ranked))
     await user.click(screen.getByRole('button', { name: 'Bring my answers back' }))
@@ -157,6 +157,6 @@ describe('a link of an earlier release', () => {
   it('says so where it is later than this page', () => {
     const later = { release: '2031.2', top: null }
     render(<ReleaseNotice since={sinceRelease(later, 'none', LOG, '2026.1')} />)
-    expect(screen.getByText(/made with release 2031.2.*Load the page again/)).toBeVisible()
+    expect(screen.getByText(/from release 2031.2.*Load the page again/)).toBeVisible()
   })
 })

@@ -75,7 +75,7 @@ test('a result leads to colleges of a state, and from there to one of them', asy
   await page.goto(`/result#${COLLEGE_FIRST}`)
   const programs = page.getByRole('region', { name: 'Real programs that fit' })
   await programs.scrollIntoViewIfNeeded()
-  await programs.getByRole('combobox', { name: 'Colleges in' }).selectOption('CA')
+  await programs.getByRole('combobox', { name: 'Your state' }).selectOption('CA')
   const [first] = await programs
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading') })
@@ -84,10 +84,38 @@ test('a result leads to colleges of a state, and from there to one of them', asy
   expect(page.url()).not.toContain('CA')
   await page.reload()
   await programs.scrollIntoViewIfNeeded()
-  await expect(programs.getByRole('combobox', { name: 'Colleges in' })).toHaveValue('CA')
+  await expect(programs.getByRole('combobox', { name: 'Your state' })).toHaveValue('CA')
   const name = await programs.getByRole('heading', { level: 3 }).first().textContent()
   await programs.getByRole('link', { name: name! }).click()
   await expect(heading(page, name!)).toBeVisible()
+})
+
+test('with a ZIP code the nearest colleges stand first, one is named this week, and two are compared', async ({
+  page,
+}) => {
+  await page.goto(`/result#${COLLEGE_FIRST}`)
+  const programs = page.getByRole('region', { name: 'Real programs that fit' })
+  await programs.scrollIntoViewIfNeeded()
+  await programs.getByRole('combobox', { name: 'Your state' }).selectOption('CA')
+  await programs.getByRole('textbox', { name: 'Your ZIP code' }).fill('900')
+  const near = programs.getByText(/Close to you|About \d0 miles away/)
+  await expect(near).toHaveCount(3)
+  const name = await programs.getByRole('heading', { level: 3 }).first().textContent()
+  await page.reload()
+  await page.getByRole('link', { name: `Ask ${name!} what it would charge you.` }).click()
+  await expect(heading(page, name!)).toBeVisible()
+  expect(page.url()).not.toContain('900')
+
+  await page.goBack()
+  await programs.scrollIntoViewIfNeeded()
+  await programs.getByRole('link', { name: /^See more of the/ }).click()
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('distance')
+  const boxes = page.getByRole('checkbox', { name: /^Compare / })
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await page.getByRole('link', { name: 'Compare them' }).click()
+  await expect(page).toHaveURL(/\/colleges\/compare\?/)
+  await expect(page.getByRole('columnheader')).not.toHaveCount(0)
 })
 
 test('colleges chosen in the list stand side by side, and the link shows the same to somebody else', async ({

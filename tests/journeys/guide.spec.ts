@@ -90,7 +90,7 @@ test('a page names its address in full once scripts run, and takes it along when
   const canonical = page.locator('link[rel="canonical"]')
   await page.goto(SALARY)
   await expect(canonical).toHaveAttribute('href', `${baseURL}${SALARY}`)
-  await page.getByRole('link', { name: 'Saved results' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Saved' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(canonical).toHaveCount(0)
 })

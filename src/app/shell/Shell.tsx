@@ -30,7 +30,8 @@ export function Shell() {
           <nav aria-label="Main">
             <Link to={to.guide()}>Guide</Link>
             <Link to={to.programs()}>Programs</Link>
-            <Link to={to.saved()}>Saved results</Link>
+            <Link to={to.colleges()}>Colleges</Link>
+            <Link to={to.saved()}>Saved</Link>
           </nav>
         </div>
       </header>

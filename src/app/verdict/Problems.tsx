@@ -6,14 +6,12 @@ export function Problems({ problems }: { problems: readonly LinkProblem[] }) {
   if (problems.length === 0) return null
   return (
     <div className="notice">
-      <p>
-        <strong>{NOTICES.problems}</strong>
-      </p>
-      <ul>
-        {problems.map(({ kind, key }) => (
-          <li key={`${kind} ${key}`}>{problemSentence(kind, key)}</li>
-        ))}
-      </ul>
+      {problems.map(({ kind, key }, at) => (
+        <p key={`${kind} ${key}`}>
+          {at === 0 && <strong>{NOTICES.problems}. </strong>}
+          {problemSentence(kind, key)}
+        </p>
+      ))}
     </div>
   )
 }

@@ -14,11 +14,11 @@ export function headlineOf({ kind, paths, gap }: Lead, answers: Answers): Verdic
   const [{ path }] = paths
   switch (kind) {
     case 'best':
-      return fitsBest(path, paths[0])
+      return fitsBest(path, paths[0], answers)
     case 'equals':
       return closeCall(paths.map((one) => one.path))
     case 'only':
-      return onlyPath(path, paths[0])
+      return onlyPath(path, paths[0], answers)
     case 'nearest':
       return nearest(path, gap?.broken ?? [], answers.hours)
     case 'open':

@@ -1,40 +1,50 @@
-import type { Award, CollegeEntry, CollegeFacts } from '../../evidence/colleges/college.ts'
+import type { CollegeEntry, CollegeFacts } from '../../evidence/colleges/college.ts'
+import { milesBetween, type Position } from '../../evidence/colleges/distance.ts'
 import type { RangeFigure } from '../../evidence/passport/figure.ts'
 import type { PathFacts, PathId } from '../../evidence/paths/path.ts'
 import { PATHS } from '../../evidence/paths/paths.ts'
 import { weigh } from '../judging/weights.ts'
 import type { Answers } from '../person/answers.ts'
+import { COLLEGE_AWARD } from './college-award.ts'
 import type { CollegeTables } from './find-colleges.ts'
 import { FITS, judgeOffer, type JudgedOffer } from './judge-offer.ts'
 import { guard, type Deciding, type Offer } from './offer.ts'
-
-/** The award that a college has to offer for a path, where a path is a college's own program. */
-export const COLLEGE_AWARD: Readonly<Partial<Record<PathId, Award>>> = {
-  'degree-associate': 'associate',
-  'degree-bachelor-campus': 'bachelor',
-  'degree-second-bachelor': 'bachelor',
-}
 
 /** A college judged for one person, as the place where they would follow a path. */
 export interface CollegeMatch extends JudgedOffer {
   readonly entry: CollegeEntry
   readonly facts: CollegeFacts
+  /** From where the person lives; null while that is not known. */
+  readonly miles: number | null
 }
+
+/** Where somebody lives. */
+export interface Home {
+  /** Two-letter postal code of the state whose residents' price they pay. */
+  readonly state: string
+  /** Where in the state, or null while they have not said. */
+  readonly at: Position | null
+}
+
+/**
+ * How far people go to a campus, in miles: every day, when they must, and not without moving. What
+ * lies beyond the last is as far as can be.
+ */
+export const REACHES = [25, 50, 100] as const
 
 const HOURS_A_CREDIT = 45
 const CREDITS_A_YEAR = 30
 
 /**
  * The colleges of a state where a person could follow a path within their limits, best first: what
- * fits before what has to be asked, then by their weights, then by name and number. Empty for a path
- * that is no college's own. The order of the table and the other colleges decide nothing.
- *
- * @param state two-letter postal code of where the person lives and pays as a resident
+ * fits before what has to be asked, what is in reach of home before what is farther, then by their
+ * weights, then by name and number. Empty for a path that is no college's own. The order of the table
+ * and the other colleges decide nothing.
  */
 export function matchColleges(
   { index, facts }: CollegeTables,
   path: PathId,
-  state: string,
+  { state, at }: Home,
   answers: Answers,
 ): readonly CollegeMatch[] {
   const award = COLLEGE_AWARD[path]
@@ -47,7 +57,8 @@ export function matchColleges(
       // A path on a campus is not followed at a college that has none.
       if (entry.distanceOnly) return []
       const judged = judgeOffer(collegeOffer(known, PATHS[path]), answers, weights)
-      return judged.fit === 'out' ? [] : [{ entry, facts: known, ...judged }]
+      const miles = at === null ? null : milesBetween(at, entry)
+      return judged.fit === 'out' ? [] : [{ entry, facts: known, miles, ...judged }]
     })
     .sort(byFit)
 }
@@ -103,7 +114,13 @@ const exactly = (figure: RangeFigure, value: number): RangeFigure => ({
 function byFit(a: CollegeMatch, b: CollegeMatch): number {
   const fit = FITS.indexOf(a.fit) - FITS.indexOf(b.fit)
   if (fit !== 0) return fit
+  const reach = reachOf(a) - reachOf(b)
+  if (reach !== 0) return reach
   if (a.score !== b.score) return b.score - a.score
   if (a.entry.name !== b.entry.name) return a.entry.name < b.entry.name ? -1 : 1
   return a.entry.unitid - b.entry.unitid
 }
+
+/** How many of the `REACHES` a college lies beyond. */
+const reachOf = ({ miles }: CollegeMatch): number =>
+  miles === null ? 0 : REACHES.filter((reach) => miles > reach).length

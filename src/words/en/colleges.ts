@@ -245,16 +245,20 @@ export const outOfHundred = (share: number): string => `${inHundred(share)} in 1
 
 /** Colleges under a result. */
 export const COLLEGE_MATCHES = {
-  state: 'Colleges in',
+  state: 'Your state',
   noState: 'Choose your state',
   everywhere: 'See all colleges',
   none: (state: string) => `No college in ${state} that we know of keeps within your limits.`,
   forYou: (due: number) =>
     due === 0 ? 'No tuition to pay' : `About ${usd(due)} for you, tuition and books`,
   ready: (amount: number) => `done in about ${months(amount)}`,
+  /** What to do this week where a college near home is known. */
+  askThis: (name: string) => `Ask ${name} what it would charge you.`,
   all: (fitting: number, shown: number, state: string) =>
     fitting > shown
       ? `See more of the ${count(fitting)} in ${state} that may fit`
       : `See all colleges in ${state}`,
+  nearFirst: (reaches: readonly number[]) =>
+    `Colleges within about ${listed(reaches.map(count), 'or')} miles of you come before those farther away.`,
   note: 'At the tuition each college publishes for people of its state, less the help you told us about. Ask whether your credits count and what grants you would get.',
 } as const

@@ -32,11 +32,11 @@ const isQuestion = (key: string): key is QuestionId => Object.hasOwn(ABOUT_QUEST
 /** What became of something in a link that could not be used as it stood. */
 export function problemSentence(kind: 'unreadable' | 'repeated', key: string): string {
   if (kind === 'repeated') {
-    return `The link speaks of ${aboutKey(key)} more than once; we used the first.`
+    return `It mentions ${aboutKey(key)} more than once; we used the first.`
   }
   return isQuestion(key)
-    ? `We could not read the answer about ${ABOUT_QUESTION[key]}, so it counts as “I’m not sure”.`
-    : `We could not read what the link says about ${aboutKey(key)}, so we left it out.`
+    ? `The answer about ${ABOUT_QUESTION[key]} counts as “I’m not sure”.`
+    : `What it says about ${aboutKey(key)} was left out.`
 }
 
 const aboutKey = (key: string): string =>

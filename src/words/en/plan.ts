@@ -128,8 +128,12 @@ export function byDateInWords(result: ByDate, given: number): string {
 }
 
 /** A plan in a sentence. */
-export const planSummary = ({ path, hours, weeks: whole, hoursAWeek: pace }: Plan): string =>
-  `${count(hours)} hours for ${PATH_WORDS[path].a}, over about ${weeks(whole)}: up to ${hoursAWeek(pace)}.`
+export function planSummary({ path, person, hours, weeks: whole, hoursAWeek: pace }: Plan): string {
+  const inAll = `${count(hours)} hours for ${PATH_WORDS[path].a}`
+  return person.assumed.includes('hours')
+    ? `${inAll}: about ${weeks(whole)} if you have ${hoursAWeek(pace)}.`
+    : `${inAll}, over about ${weeks(whole)}: up to ${hoursAWeek(pace)}.`
+}
 
 /** When a stage is done. */
 export const byDay = (day: string): string => `by ${day}`

@@ -16,7 +16,7 @@ export const RELEASE_WORDS = {
 
 /** A link that a later release made. */
 export const madeLater = (release: string, current: string): string =>
-  `This link was made with release ${release}, and this page is release ${current}. Load the page again to get the newest one.`
+  `This link is from release ${release}; this is release ${current}. Load the page again to get the newest one.`
 
 /** A link that an earlier release made: what it showed, and what its answers lead to now. */
 export function madeEarlier(
@@ -28,7 +28,7 @@ export function madeEarlier(
   },
   current: string,
 ): string {
-  const made = `This link was made with release ${link.release}, and this page is release ${current}.`
+  const made = `This link is from release ${link.release}; this page is from ${current}.`
   if (verdict === 'stands') return `${made} The answer stands: ${verdictName(link.now)}.`
   return link.was === null
     ? `${made} The link does not tell what it showed then.`

@@ -1,12 +1,12 @@
 /** What we say on a result whose answers are not this device's own. */
 export const SHARED_RESULT = {
   title: 'This is a shared result',
-  notKept: 'Its answers are those in the link; none of yours are kept on this device.',
+  noneYet: 'It shows the answers in its link.',
   untouched:
-    'Its answers are those in the link. Your own, kept on this device, have not been touched.',
+    'It shows the answers in its link. Your own, kept on this device, have not been touched.',
   answer: 'Answer for yourself',
   see: 'See my own answers',
-  startFrom: 'Start from these answers',
+  startFrom: 'Use these answers',
   compare: 'Compare with mine',
 } as const
 

@@ -2,7 +2,7 @@ import type { PathId } from '../../evidence/paths/path.ts'
 import type { Answers } from '../../model/person/answers.ts'
 import type { Judged, Range } from '../../model/recommendation.ts'
 import { until, pace } from './findings.ts'
-import { months, monthsRange, usd, usdRange } from './format.ts'
+import { count, months, monthsRange, usd, usdRange, wholeMonths } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 export const MONEY = 'Money'
@@ -23,8 +23,12 @@ export const moneyInShort = ({ low, typical, high }: Range): string =>
     ? `About ${usd(typical)}.`
     : `About ${usd(typical)}, likely ${usdRange(low, high)}.`
 
-export const monthsInShort = ({ low, typical, high }: Range): string =>
-  `About ${months(typical)}, likely ${monthsRange(low, high)}.`
+export function monthsInShort({ low, typical, high }: Range): string {
+  const [from, to] = [wholeMonths(low), wholeMonths(high)]
+  return from === to
+    ? `About ${months(typical)}.`
+    : `About ${months(typical)}, likely ${count(from)} to ${count(to)}.`
+}
 
 /** How long a path takes and how far that may be off. */
 export const monthsTake = (path: Judged, { low, typical, high }: Range, answers: Answers): string =>

@@ -1,5 +1,7 @@
 import type { PathId } from '../../evidence/paths/path.ts'
 import type { BrokenLimit, FirstTry, Judged, TightLimit } from '../../model/recommendation.ts'
+import type { Answers } from '../../model/person/answers.ts'
+import { HOURS } from '../../model/person/options.ts'
 import { begin, count, exactUsd, inTwenty, listed, months, usd, wholeMonths } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
@@ -13,8 +15,8 @@ export interface Verdict {
 }
 
 /** One path comes first among several. */
-export function fitsBest(path: PathId, conditions: Conditions): Verdict {
-  const short = conditionOf(conditions)
+export function fitsBest(path: PathId, conditions: Conditions, answers: Hours): Verdict {
+  const short = conditionOf(conditions, answers)
   const answer = `${begin(PATH_WORDS[path].a)} fits you best`
   return {
     answer: conditions.firstTry === null ? answer : `${answer}, if you get in`,
@@ -24,21 +26,31 @@ export function fitsBest(path: PathId, conditions: Conditions): Verdict {
 }
 
 type Conditions = Pick<Judged, 'firstTry' | 'tight'>
+type Hours = Pick<Answers, 'hours'>
 
 /** What has to come true for a path: being let in, or the favorable end of its price or pace. */
-export function conditionOf({ firstTry, tight: [tight] }: Conditions): string | null {
+export function conditionOf(
+  { firstTry, tight: [tight] }: Conditions,
+  { hours }: Hours,
+): string | null {
   if (firstTry !== null) return tryFirst(firstTry)
-  return tight === undefined ? null : onlyJust(tight)
+  return tight === undefined ? null : onlyJust(tight, hours)
 }
+
+/** A limit looks at the most hours that somebody who is not sure may turn out to have. */
+const MOST_HOURS = Math.max(...Object.values(HOURS))
 
 /** A path that chooses its students, and what to do until it answers. */
 const tryFirst = ({ admission, fallback }: FirstTry): string =>
   `About ${inTwenty(admission)} who apply get in. Apply, and start ${PATH_WORDS[fallback].a} meanwhile: it is your plan B.`
 
 /** What keeps a path within a limit that it would break at its usual price or pace. */
-function onlyJust(tight: TightLimit): string {
+function onlyJust(tight: TightLimit, hours: Answers['hours']): string {
   if (tight.limit === 'deadline') {
-    return `Your ${tight.have} months are tight: about ${inTwenty(tight.share)} learners are that quick. Most need about ${months(tight.typical)}.`
+    const quick = `about ${inTwenty(tight.share)} learners are that quick. Most need about ${months(tight.typical)}.`
+    return hours === 'unsure'
+      ? `Even at ${MOST_HOURS} hours a week your ${tight.have} months are tight: ${quick}`
+      : `Your ${tight.have} months are tight: ${quick}`
   }
   if (tight.ifApproved !== null) {
     const { most } = tight.ifApproved
@@ -67,9 +79,9 @@ export const closeCall = (contenders: readonly PathId[]): Verdict => ({
 })
 
 /** One path is all there is, which is no praise for it. */
-export function onlyPath(path: PathId, conditions: Conditions): Verdict {
+export function onlyPath(path: PathId, conditions: Conditions, answers: Hours): Verdict {
   const alone = 'With nothing to compare it with, we do not call it the best.'
-  const condition = conditionOf(conditions)
+  const condition = conditionOf(conditions, answers)
   return {
     answer: `Only one path is within your limits: ${PATH_WORDS[path].a}`,
     lead: `${PATH_WORDS[path].summary} ${condition ?? ''} ${alone}`,

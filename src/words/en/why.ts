@@ -5,8 +5,11 @@ import { PATH_WORDS } from './paths.ts'
 export const ahead = (rival: PathId): string =>
   `What puts it ahead of ${PATH_WORDS[rival].a}, the next best:`
 
-/** The same for one of several equals. */
-export const aheadOfEqual = (other: PathId): string => `beside ${PATH_WORDS[other].a}`
+/** Which path each of several equals is compared with. */
+export const comparedWith = (rival: PathId, equals: number): string =>
+  equals > 2
+    ? `The first is compared with ${PATH_WORDS[rival].a}, the others with the first.`
+    : 'Each is compared with the other.'
 
 /** The same where no path is within the limits. */
 export const NEAREST_FIRST =

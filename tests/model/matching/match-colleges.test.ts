@@ -4,7 +4,12 @@ import { PATHS } from '../../../src/evidence/paths/paths.ts'
 import { brokenLimits } from '../../../src/model/judging/limits.ts'
 import { estimateFrom } from '../../../src/model/judging/estimate.ts'
 import type { CollegeTables } from '../../../src/model/matching/find-colleges.ts'
-import { collegeOffer, matchColleges } from '../../../src/model/matching/match-colleges.ts'
+import {
+  collegeOffer,
+  matchColleges,
+  REACHES,
+  type Home,
+} from '../../../src/model/matching/match-colleges.ts'
 import type { Answers } from '../../../src/model/person/answers.ts'
 import { committedTables } from '../../evidence/colleges/college-tables.ts'
 
@@ -29,6 +34,7 @@ const PEOPLE: readonly Answers[] = [
   { ...SOMEONE, goal: 'developer-job', hours: '20', deadline: 'none', aid: ['pell'] },
   { ...SOMEONE, deadline: '24', education: 'some-college' },
 ]
+const OHIO: Home = { state: 'OH', at: null }
 const PATH_IDS = ['degree-associate', 'degree-bachelor-campus'] as const
 
 /** The tables with the facts of one college changed. */
@@ -44,7 +50,7 @@ function withFacts(
 }
 
 const idsIn = (from: CollegeTables, path: (typeof PATH_IDS)[number], answers: Answers) =>
-  matchColleges(from, path, 'OH', answers).map(({ entry }) => entry.unitid)
+  matchColleges(from, path, OHIO, answers).map(({ entry }) => entry.unitid)
 
 describe('colleges that fit a person', () => {
   it('finds some for people with enough time and money', () => {
@@ -54,7 +60,7 @@ describe('colleges that fit a person', () => {
   it('lists no college that breaks a limit at the favorable end of what it says', () => {
     for (const answers of PEOPLE)
       for (const path of PATH_IDS)
-        for (const { facts } of matchColleges(tables, path, 'OH', answers)) {
+        for (const { facts } of matchColleges(tables, path, OHIO, answers)) {
           const offer = collegeOffer(facts, PATHS[path])
           const { fewestMonths, leastDue } = estimateFrom(offer.facts, answers, 'low')
           expect(brokenLimits(offer.facts, answers, fewestMonths, leastDue)).toEqual([])
@@ -62,12 +68,27 @@ describe('colleges that fit a person', () => {
   })
 
   it('stays in the state, and with colleges that offer the award on a campus', () => {
-    for (const { entry } of matchColleges(tables, 'degree-associate', 'OH', SOMEONE)) {
+    for (const { entry } of matchColleges(tables, 'degree-associate', OHIO, SOMEONE)) {
       expect(entry.state).toBe('OH')
       expect(entry.awards).toContain('associate')
       expect(entry.distanceOnly).toBe(false)
     }
-    expect(matchColleges(tables, 'online-free', 'OH', SOMEONE)).toEqual([])
+    expect(matchColleges(tables, 'online-free', OHIO, SOMEONE)).toEqual([])
+  })
+
+  it('puts what is in reach of home before what is farther, and only what is asked of it', () => {
+    const columbus: Home = { state: 'OH', at: { latitude: 40, longitude: -83 } }
+    for (const path of PATH_IDS) {
+      const near = matchColleges(tables, path, columbus, SOMEONE)
+      const reach = near
+        .filter(({ fit }) => fit === 'within')
+        .map(({ miles }) => REACHES.filter((most) => miles! > most).length)
+      expect(reach).toEqual(reach.toSorted((a, b) => a - b))
+      expect(new Set(reach).size).toBeGreaterThan(1)
+      expect(near.map(({ entry }) => entry.unitid).toSorted()).toEqual(
+        idsIn(tables, path, SOMEONE).toSorted(),
+      )
+    }
   })
 
   it('takes no notice of the order of the table', () => {
@@ -81,7 +102,7 @@ describe('colleges that fit a person', () => {
 
   it('never lets a college fall that becomes cheaper or lets more people finish', () => {
     for (const path of PATH_IDS) {
-      for (const { entry, facts } of matchColleges(tables, path, 'OH', SOMEONE)) {
+      for (const { entry, facts } of matchColleges(tables, path, OHIO, SOMEONE)) {
         const before = idsIn(tables, path, SOMEONE).indexOf(entry.unitid)
         const cheaper = withFacts(entry.unitid, {
           tuitionInState: (facts.tuitionInState ?? 500) / 2,
@@ -98,7 +119,7 @@ describe('colleges that fit a person', () => {
 
   it('lets none gain by hiding its tuition', () => {
     for (const path of PATH_IDS) {
-      for (const { entry, facts } of matchColleges(tables, path, 'OH', SOMEONE)) {
+      for (const { entry, facts } of matchColleges(tables, path, OHIO, SOMEONE)) {
         if (facts.tuitionInState === null) continue
         const usual = collegeOffer({ ...facts, tuitionInState: null }, PATHS[path]).guarded.price
           .figure

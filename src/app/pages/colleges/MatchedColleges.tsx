@@ -1,27 +1,26 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useMemo } from 'react'
 import { Link } from 'react-router'
 
 import type { PathId } from '../../../evidence/paths/path.ts'
 import { NO_COLLEGE_FILTERS, type CollegeTables } from '../../../model/matching/find-colleges.ts'
-import { COLLEGE_AWARD, matchColleges } from '../../../model/matching/match-colleges.ts'
+import { COLLEGE_AWARD } from '../../../model/matching/college-award.ts'
+import { matchColleges, REACHES, type Home } from '../../../model/matching/match-colleges.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { COLLEGE_MATCHES, COLLEGE_ROW } from '../../../words/en/colleges.ts'
 import { admissionOf } from './admission-of.ts'
-import { readDevice, writeDevice } from '../../kept/device.ts'
 import { to } from '../../to.ts'
 import { writeCollegeView } from './college-address.ts'
 import { loadList, useTables } from './college-tables.ts'
 import css from './MatchedColleges.module.css'
 import { NotLoaded } from './NotLoaded.tsx'
 import { EVERY_STATE, stateName } from './state-name.ts'
+import { useCollegeHome } from './use-college-home.ts'
+import { ZipField } from './ZipField.tsx'
 
 interface MatchedCollegesProps {
   readonly path: PathId
   readonly answers: Answers
 }
-
-/** Where the state that colleges were looked for in is kept. It is in no link unless the answers hold it. */
-const STATE_KEY = 'waymark-college-state'
 
 const SHOWN = 3
 
@@ -29,8 +28,7 @@ const SHOWN = 3
 export function MatchedColleges({ path, answers }: MatchedCollegesProps) {
   const id = useId()
   const list = useTables((tables) => tables.list)
-  const [chosen, choose] = useState(() => readDevice(STATE_KEY) ?? '')
-  const state = answers.state ?? (EVERY_STATE.includes(chosen) ? chosen : '')
+  const { home, zip, chooseState } = useCollegeHome(answers)
   useEffect(loadList, [])
   return (
     <>
@@ -39,11 +37,8 @@ export function MatchedColleges({ path, answers }: MatchedCollegesProps) {
           <label htmlFor={id}>{COLLEGE_MATCHES.state}</label>
           <select
             id={id}
-            value={state}
-            onChange={({ target }) => {
-              choose(target.value)
-              writeDevice(STATE_KEY, target.value)
-            }}
+            value={home?.state ?? ''}
+            onChange={({ target }) => chooseState(target.value)}
           >
             <option value="">{COLLEGE_MATCHES.noState}</option>
             {EVERY_STATE.map((one) => (
@@ -54,16 +49,19 @@ export function MatchedColleges({ path, answers }: MatchedCollegesProps) {
           </select>
         </p>
       )}
-      {state !== '' &&
-        (list.kind === 'ready' ? (
-          <Matches tables={list.value} path={path} answers={answers} state={state} />
-        ) : (
-          <NotLoaded state={list} onAgain={loadList} />
-        ))}
-      {state === '' && (
+      {home === null ? (
         <p>
           <Link to={allOf(path, null)}>{COLLEGE_MATCHES.everywhere}</Link>
         </p>
+      ) : (
+        <>
+          <ZipField zip={zip.zip} unknown={zip.unknown} asked={false} onChange={zip.setZip} />
+          {list.kind === 'ready' ? (
+            <Matches tables={list.value} path={path} answers={answers} home={home} />
+          ) : (
+            <NotLoaded state={list} onAgain={loadList} />
+          )}
+        </>
       )}
     </>
   )
@@ -71,24 +69,29 @@ export function MatchedColleges({ path, answers }: MatchedCollegesProps) {
 
 interface MatchesProps extends MatchedCollegesProps {
   readonly tables: CollegeTables
-  readonly state: string
+  readonly home: Home
 }
 
-function Matches({ tables, path, answers, state }: MatchesProps) {
-  const matches = matchColleges(tables, path, state, answers)
+function Matches({ tables, path, answers, home }: MatchesProps) {
+  const matches = useMemo(
+    () => matchColleges(tables, path, home, answers),
+    [tables, path, home, answers],
+  )
+  const { state, at } = home
   return (
     <>
       {matches.length === 0 ? (
         <p>{COLLEGE_MATCHES.none(stateName(state))}</p>
       ) : (
         <ol className={css['matches']}>
-          {matches.slice(0, SHOWN).map(({ entry, facts, outcome }) => (
+          {matches.slice(0, SHOWN).map(({ entry, facts, miles, outcome }) => (
             <li key={entry.unitid}>
               <h3>
                 <Link to={to.college(entry.unitid)}>{entry.name}</Link>
               </h3>
               <p>
                 {entry.city}, {entry.state}
+                {miles !== null && `. ${COLLEGE_ROW.away(miles)}`}
               </p>
               <ul>
                 <li>{COLLEGE_MATCHES.forYou(outcome.cost.due)}</li>
@@ -109,7 +112,10 @@ function Matches({ tables, path, answers, state }: MatchesProps) {
           {COLLEGE_MATCHES.all(matches.length, SHOWN, stateName(state))}
         </Link>
       </p>
-      <p className="small quiet">{COLLEGE_MATCHES.note}</p>
+      <p className="small quiet">
+        {at !== null && `${COLLEGE_MATCHES.nearFirst(REACHES)} `}
+        {COLLEGE_MATCHES.note}
+      </p>
     </>
   )
 }

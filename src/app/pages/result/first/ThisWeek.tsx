@@ -1,9 +1,17 @@
+import { lazy, Suspense } from 'react'
+
 import { THIS_WEEK } from '../../../../words/en/verdict.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { firstCourse } from '../../../../model/plan/first-course.ts'
+import { COLLEGE_AWARD } from '../../../../model/matching/college-award.ts'
+import { keptState } from '../../colleges/kept-state.ts'
 import css from './ThisWeek.module.css'
+
+const NearestCollege = lazy(async () => ({
+  default: (await import('../../colleges/NearestCollege.tsx')).NearestCollege,
+}))
 
 interface ThisWeekProps {
   /** The path in front, or null where there is none. */
@@ -14,7 +22,6 @@ interface ThisWeekProps {
 /** The first step, to click: a free course by name, and what else a path needs early. */
 export function ThisWeek({ path, answers }: ThisWeekProps) {
   const { name, provider, url } = firstCourse(answers)
-  const more = path === null ? null : alsoThisWeek(path)
   return (
     <section className={css['week']} aria-labelledby="this-week">
       <h2 id="this-week">{THIS_WEEK.title}</h2>
@@ -24,15 +31,22 @@ export function ThisWeek({ path, answers }: ThisWeekProps) {
         </a>
       </p>
       <p className="small">
-        {THIS_WEEK.by(provider)} {more}
+        {THIS_WEEK.by(provider)} {path !== null && <AlsoThisWeek path={path} answers={answers} />}
       </p>
     </section>
   )
 }
 
 /** What else to do early on a path whose places are few, or which a college offers. */
-function alsoThisWeek(path: PathId): string | null {
+function AlsoThisWeek({ path, answers }: { path: PathId; answers: Answers }) {
   const { admission, family } = PATHS[path]
+  if (COLLEGE_AWARD[path] !== undefined && keptState(answers) !== '') {
+    return (
+      <Suspense fallback={THIS_WEEK.andAsk}>
+        <NearestCollege path={path} answers={answers} />
+      </Suspense>
+    )
+  }
   if (family === 'degree') return THIS_WEEK.andAsk
   return admission.value < 1 ? THIS_WEEK.andApply : null
 }

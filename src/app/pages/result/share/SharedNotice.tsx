@@ -20,7 +20,7 @@ export function SharedNotice({ answers }: { answers: Answers }) {
     <aside className="notice" aria-labelledby="shared-result">
       <p>
         <b id="shared-result">{SHARED_RESULT.title}</b>.{' '}
-        {none ? SHARED_RESULT.notKept : SHARED_RESULT.untouched}
+        {none ? SHARED_RESULT.noneYet : SHARED_RESULT.untouched}
       </p>
       <p className="choices-in-line">
         <Link to={none ? to.question(QUESTION_IDS[0]!) : to.check()}>

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 
-import { COLLEGE_AWARD } from '../../../../model/matching/match-colleges.ts'
+import { COLLEGE_AWARD } from '../../../../model/matching/college-award.ts'
 import { LoadWhenNear } from '../../../parts/LoadWhenNear.tsx'
 import type { Shown } from '../section.ts'
 import css from './RealPrograms.module.css'

@@ -1,4 +1,4 @@
-import { ahead, aheadOfEqual, NEAREST_FIRST } from '../../../../words/en/why.ts'
+import { ahead, comparedWith, NEAREST_FIRST } from '../../../../words/en/why.ts'
 import { IT_IS_BETTER } from '../../../../words/en/criteria.ts'
 import { conditionOf } from '../../../../words/en/verdict.ts'
 import { contrast } from '../../../../model/judging/contrast.ts'
@@ -22,25 +22,28 @@ export function Why({ lead, answers }: Shown) {
     )
   }
   return (
-    <div className={css['equals']}>
-      {paths.slice(0, MOST_EQUALS).map((path) => {
-        const other = path === top ? rival : top
-        const { carriedBy } = contrast(path, other)
-        return (
-          <div key={path.path}>
-            <h3>
-              <PathName path={path.path} />{' '}
-              <span className="quiet small">{aheadOfEqual(other.path)}</span>
-            </h3>
-            {conditionOf(path) !== null && <p>{conditionOf(path)}</p>}
-            {carriedBy.slice(0, 1).map(({ criterion }) => (
-              <p key={criterion}>
-                <b>{IT_IS_BETTER[criterion]}</b> {sentenceOn(criterion, path, answers)}
-              </p>
-            ))}
-          </div>
-        )
-      })}
-    </div>
+    <>
+      <p className="quiet small">{comparedWith(rival.path, paths.length)}</p>
+      <div className={css['equals']}>
+        {paths.slice(0, MOST_EQUALS).map((path) => {
+          const other = path === top ? rival : top
+          const { carriedBy } = contrast(path, other)
+          const condition = conditionOf(path, answers)
+          return (
+            <div key={path.path}>
+              <h3>
+                <PathName path={path.path} />
+              </h3>
+              {condition !== null && <p>{condition}</p>}
+              {carriedBy.slice(0, 1).map(({ criterion }) => (
+                <p key={criterion}>
+                  <b>{IT_IS_BETTER[criterion]}</b> {sentenceOn(criterion, path, answers)}
+                </p>
+              ))}
+            </div>
+          )
+        })}
+      </div>
+    </>
   )
 }
