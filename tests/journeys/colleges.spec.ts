@@ -102,7 +102,7 @@ test('with a ZIP code the nearest colleges stand first, one is named this week, 
   await expect(near).toHaveCount(3)
   const name = await programs.getByRole('heading', { level: 3 }).first().textContent()
   await page.reload()
-  await page.getByRole('link', { name: `Ask ${name!} what it would charge you.` }).click()
+  await page.getByRole('link', { name: `And ask ${name!} for its price.` }).click()
   await expect(heading(page, name!)).toBeVisible()
   expect(page.url()).not.toContain('900')
 

@@ -253,7 +253,7 @@ export const COLLEGE_MATCHES = {
     due === 0 ? 'No tuition to pay' : `About ${usd(due)} for you, tuition and books`,
   ready: (amount: number) => `done in about ${months(amount)}`,
   /** What to do this week where a college near home is known. */
-  askThis: (name: string) => `Ask ${name} what it would charge you.`,
+  askThis: (name: string) => `And ask ${name} for its price.`,
   all: (fitting: number, shown: number, state: string) =>
     fitting > shown
       ? `See more of the ${count(fitting)} in ${state} that may fit`

@@ -450,6 +450,8 @@ export function againstWords(reason: ReasonAgainst): string {
 /** The words around a person's three matches. */
 export const MATCHES = {
   forYou: (due: number) => (due === 0 ? 'Nothing to pay' : `About ${usd(due)} for you`),
+  /** Its own length, beside the months until somebody is ready, which hold more or only a part of it. */
+  itself: (length: string) => `the program itself: ${length}`,
   ready: (count_: number) => `ready in about ${months(count_)}`,
   why: 'Why',
   but: 'But',

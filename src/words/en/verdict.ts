@@ -166,7 +166,7 @@ export const THIS_WEEK = {
   start: (course: string): string => `Start ${course}, free`,
   by: (provider: string): string => `By ${provider}. Give it three evenings before you pay anyone.`,
   /** A path to which one has to be let in. */
-  andApply: 'And send your first application: the programs are below.',
+  andApply: 'And send your first application.',
   /** A path that a college offers. */
-  andAsk: 'And ask one college below what it would charge you.',
+  andAsk: 'And ask one college below for its price.',
 } as const

@@ -68,6 +68,7 @@ function WhatDiffers({ a, b, names, verdicts }: WhatDiffersProps) {
   const keys = differing(a.answers, b.answers)
   if (keys.length === 0) return <p>{COMPARISON.identical}</p>
   const sets = why.kind === 'explained' ? why.sets : []
+  const moving = new Set(sets.flat())
   return (
     <>
       {why.kind === 'explained' && (
@@ -81,8 +82,8 @@ function WhatDiffers({ a, b, names, verdicts }: WhatDiffersProps) {
       {why.kind === 'many-answers-together' && <p className="lead">{COMPARISON.many}</p>}
       <p>{sameOrNot(keys.length, why.kind !== 'same-verdict')}</p>
       <Differences
-        keys={keys}
-        moving={why.kind === 'explained' ? new Set(sets.flat()) : null}
+        keys={[...keys.filter((key) => moving.has(key)), ...keys.filter((key) => !moving.has(key))]}
+        moving={why.kind === 'explained' ? moving : null}
         a={{ name: names[0], answers: a.answers }}
         b={{ name: names[1], answers: b.answers }}
       />

@@ -11,7 +11,7 @@ interface DifferencesProps {
   readonly b: { readonly name: SideName; readonly answers: Answers }
 }
 
-/** Only the answers that differ, side by side, and which of them move the verdict. */
+/** Only the answers that differ, side by side: those that move the verdict, then the rest. */
 export function Differences({ keys, moving, a, b }: DifferencesProps) {
   return (
     <table className="stacks differences">

@@ -31,10 +31,11 @@ export function MatchedProgram({ match, answers, brief }: MatchedProgramProps) {
   const [why] = reasonsFor(match, answers)
   const [but] = reasonsAgainst(match, answers, day)
   const [ask] = asksOf(program, day, answers)
+  const length = shortLength(program)
   const facts = [
     MATCHES.forYou(outcome.cost.due),
     MATCHES.ready(outcome.months),
-    shortLength(program),
+    length === null ? null : MATCHES.itself(length),
     program.delivery.status === 'sourced'
       ? FACT_VALUES.delivery(program.delivery.value, STATE_NAMES)
       : null,

@@ -12,16 +12,18 @@ import css from './NumbersTable.module.css'
 interface NumbersTableProps {
   readonly paths: readonly Judged[]
   readonly answers: Answers
+  /** Whether a table above it has said already what its columns mean. */
+  readonly again?: boolean
 }
 
 /** Some paths side by side, each with the three numbers that matter most. */
-export function NumbersTable({ paths, answers }: NumbersTableProps) {
+export function NumbersTable({ paths, answers, again = false }: NumbersTableProps) {
   const rows = useRef<HTMLTableSectionElement>(null)
   useReorderAnimation(rows)
   return (
     <div className={css['box']} tabIndex={-1}>
       <table className={css['table']}>
-        <caption>{getThere(answers)}</caption>
+        <caption className={again ? 'visually-hidden' : undefined}>{getThere(answers)}</caption>
         <thead>
           <tr>
             <th scope="col">{COLUMNS.path}</th>

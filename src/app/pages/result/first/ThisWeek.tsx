@@ -7,6 +7,7 @@ import type { Answers } from '../../../../model/person/answers.ts'
 import { firstCourse } from '../../../../model/plan/first-course.ts'
 import { COLLEGE_AWARD } from '../../../../model/matching/college-award.ts'
 import { keptState } from '../../colleges/kept-state.ts'
+import { goToSection } from '../folds.ts'
 import css from './ThisWeek.module.css'
 
 const NearestCollege = lazy(async () => ({
@@ -40,13 +41,23 @@ export function ThisWeek({ path, answers }: ThisWeekProps) {
 /** What else to do early on a path whose places are few, or which a college offers. */
 function AlsoThisWeek({ path, answers }: { path: PathId; answers: Answers }) {
   const { admission, family } = PATHS[path]
-  if (COLLEGE_AWARD[path] !== undefined && keptState(answers) !== '') {
+  if (family === 'degree') {
+    const any = <ToPrograms>{THIS_WEEK.andAsk}</ToPrograms>
+    if (COLLEGE_AWARD[path] === undefined || keptState(answers) === '') return any
     return (
-      <Suspense fallback={THIS_WEEK.andAsk}>
-        <NearestCollege path={path} answers={answers} />
+      <Suspense fallback={any}>
+        <NearestCollege path={path} answers={answers} otherwise={any} />
       </Suspense>
     )
   }
-  if (family === 'degree') return THIS_WEEK.andAsk
-  return admission.value < 1 ? THIS_WEEK.andApply : null
+  return admission.value < 1 && <ToPrograms>{THIS_WEEK.andApply}</ToPrograms>
+}
+
+/** Leads to the programs and colleges further down. */
+function ToPrograms({ children }: { children: string }) {
+  return (
+    <button className="as-link" type="button" onClick={() => goToSection('programs')}>
+      {children}
+    </button>
+  )
 }

@@ -12,7 +12,7 @@ export function OthersInShort({ lead: { kind, paths, others }, answers }: Shown)
   const shown = kind === 'open' ? all : all.slice(0, SHOWN)
   return (
     <>
-      <NumbersTable paths={shown} answers={answers} />
+      <NumbersTable paths={shown} answers={answers} again={kind === 'equals'} />
       {kind !== 'nearest' && (
         <p>
           <button className="as-link" type="button" onClick={() => goToSection('comparison')}>
