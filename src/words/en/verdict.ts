@@ -1,7 +1,6 @@
 import type { PathId } from '../../evidence/paths/path.ts'
 import type { BrokenLimit, FirstTry, Judged, TightLimit } from '../../model/recommendation.ts'
 import type { Answers } from '../../model/person/answers.ts'
-import { HOURS } from '../../model/person/options.ts'
 import { begin, count, exactUsd, inTwenty, listed, months, usd, wholeMonths } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
@@ -37,9 +36,6 @@ export function conditionOf(
   return tight === undefined ? null : onlyJust(tight, hours)
 }
 
-/** A limit looks at the most hours that somebody who is not sure may turn out to have. */
-const MOST_HOURS = Math.max(...Object.values(HOURS))
-
 /** A path that chooses its students, and what to do until it answers. */
 const tryFirst = ({ admission, fallback }: FirstTry): string =>
   `About ${inTwenty(admission)} who apply get in. Apply, and start ${PATH_WORDS[fallback].a} meanwhile: it is your plan B.`
@@ -48,8 +44,9 @@ const tryFirst = ({ admission, fallback }: FirstTry): string =>
 function onlyJust(tight: TightLimit, hours: Answers['hours']): string {
   if (tight.limit === 'deadline') {
     const quick = `about ${inTwenty(tight.share)} learners are that quick. Most need about ${months(tight.typical)}.`
+    // A limit looks at the most hours that somebody who is not sure may turn out to have.
     return hours === 'unsure'
-      ? `Even at ${MOST_HOURS} hours a week your ${tight.have} months are tight: ${quick}`
+      ? `Even full time, your ${tight.have} months are tight: ${quick}`
       : `Your ${tight.have} months are tight: ${quick}`
   }
   if (tight.ifApproved !== null) {
