@@ -18,9 +18,20 @@ export interface Loan {
  */
 export function repay(principal: number, yearlyRate: number, months: number): Loan {
   const i = yearlyRate / 12
-  const growth = wholePower(1 + i, months)
+  const growth = growthOver(i, months)
   const payment = i === 0 ? principal / months : (principal * i * growth) / (growth - 1)
   return { payment, months, interest: payment * months - principal }
+}
+
+/** What a dollar grows to, by rate and months: the loans of a path differ in their sums alone. */
+const GROWTH = new Map<number, Map<number, number>>()
+
+function growthOver(rate: number, months: number): number {
+  let byMonths = GROWTH.get(rate)
+  if (byMonths === undefined) GROWTH.set(rate, (byMonths = new Map<number, number>()))
+  let growth = byMonths.get(months)
+  if (growth === undefined) byMonths.set(months, (growth = wholePower(1 + rate, months)))
+  return growth
 }
 
 /** `base` multiplied by itself `exponent` times, in a fixed order so that every engine agrees. */

@@ -42,12 +42,20 @@ export function worthOfFailure(venture: Venture, annuity: Annuity): number {
   return worth - payGivenUp * annuity(without)
 }
 
-/** What success brings today: the same costs, and the change in pay from the month it begins. */
-export function worthOfSuccess(venture: Venture, annuity: Annuity): number {
+/**
+ * What success brings today: the same costs, and the change in pay from the month it begins.
+ *
+ * @param failure what failure costs, where that is known already
+ */
+export function worthOfSuccess(
+  venture: Venture,
+  annuity: Annuity,
+  failure = worthOfFailure(venture, annuity),
+): number {
   const { raise, monthsUntilRaise, horizon } = venture
   const gained =
     monthsUntilRaise < horizon ? raise * (annuity(horizon) - annuity(monthsUntilRaise)) : 0
-  return worthOfFailure(venture, annuity) + gained
+  return failure + gained
 }
 
 /** Later money counts in full. */

@@ -8,7 +8,7 @@ import { costFrom } from '../judging/cost.ts'
 import { estimateFrom, incomesOf } from '../judging/estimate.ts'
 import { ENDS } from '../judging/figure-end.ts'
 import { read } from '../judging/figures-read.ts'
-import { fitOf } from '../judging/fit.ts'
+import { fitOf, type Fit } from '../judging/fit.ts'
 import { monthsAt, partAhead } from '../judging/months.ts'
 import { payLevel, tuitionLevel } from '../judging/state-levels.ts'
 import type { Answers } from '../person/answers.ts'
@@ -42,26 +42,53 @@ export interface RewardDraw {
  * now was not told, the versions are dealt out over the possible cases. A tight path is drawn at
  * what keeps it inside.
  */
-export function effortDraws(path: PathId, answers: Answers): readonly Draw[] {
-  const { facts } = fitOf(path, answers)
-  const { cost, time } = LEANINGS[path]
-  const people = possibleCases(facts, answers).flatMap((one) =>
-    incomesOf(answers).map((income) => ({ one, pay: read(income) / 12 })),
+export function effortDraws(
+  path: PathId,
+  answers: Answers,
+  { facts }: Fit = fitOf(path, answers),
+): readonly Draw[] {
+  const { price, priceBeforeGrants, tools, study } = facts
+  const { budget, state, aid = [] } = answers
+  const ends = {
+    price: endsOf(price.figure),
+    before:
+      priceBeforeGrants !== null && bringsOwnGrant(facts, aid) ? endsOf(priceBeforeGrants) : null,
+    tools: endsOf(tools),
+    study: endsOf(study),
+  }
+  const ownMoney = budget === 'unsure' ? Infinity : OWN_MONEY[budget]
+  const level = tuitionLevel(facts, state)
+  const learners = possibleCases(facts, answers).flatMap((one) =>
+    incomesOf(answers).map((income) => learnerOf(facts, one, read(income) / 12)),
   )
+  const { cost, time } = LEANINGS[path]
   return versions((version) => {
-    const { one, pay } = people[version % people.length]!
-    return effortAt(facts, one, pay, cost[version]!, time[version]!)
+    const { hours, part, credit, pay } = learners[version % learners.length]!
+    const months = monthsAt(hours, between(ends.study, time[version]!), facts, part)
+    const charged = {
+      price: between(ends.price, cost[version]!),
+      before: ends.before === null ? null : between(ends.before, cost[version]!),
+      tools: between(ends.tools, cost[version]!),
+    }
+    const means = { credit, months, ownMoney, aid, pay, tuitionLevel: level }
+    return { months, payGivenUp: pay, cost: costFrom(facts, charged, means) }
   })
 }
 
-function effortAt(
-  facts: PathFacts,
-  answers: Answers,
-  pay: number,
-  cost: number,
-  time: number,
-): Draw {
-  const { goal, education, experience, hours, budget, state, aid = [] } = answers
+/** What of somebody sets how long a path takes them and what it costs them. */
+interface Learner {
+  /** Hours a week. */
+  readonly hours: number
+  /** The part of the path still ahead, 0 to 1. */
+  readonly part: number
+  /** The part of its price that earlier schooling replaces, 0 to 1. */
+  readonly credit: number
+  /** Pay that stops while the path lasts, USD a month. */
+  readonly pay: number
+}
+
+function learnerOf(facts: PathFacts, one: Answers, pay: number): Learner {
+  const { goal, education, experience, hours } = one
   if (
     goal === 'unsure' ||
     education === 'unsure' ||
@@ -70,35 +97,24 @@ function effortAt(
   ) {
     throw new Error('expected a case with every answer that sets the pace')
   }
-  const part = partAhead(facts, { goal, schooling: education, experience, hours: HOURS[hours] })
-  const months = monthsAt(HOURS[hours], between(facts.study, time), facts, part)
-  const payGivenUp = facts.needsPause && answers.pause !== 'not-working' ? pay : 0
-  const { price, priceBeforeGrants, tools } = facts
-  const charged = {
-    price: between(price.figure, cost),
-    before:
-      priceBeforeGrants !== null && bringsOwnGrant(facts, aid)
-        ? between(priceBeforeGrants, cost)
-        : null,
-    tools: between(tools, cost),
-  }
-  const means = {
+  return {
+    hours: HOURS[hours],
+    part: partAhead(facts, { goal, schooling: education, experience, hours: HOURS[hours] }),
     credit: read(facts.credit[education]),
-    months,
-    ownMoney: budget === 'unsure' ? Infinity : OWN_MONEY[budget],
-    aid,
-    pay: payGivenUp,
-    tuitionLevel: tuitionLevel(facts, state),
+    pay: facts.needsPause && one.pause !== 'not-working' ? pay : 0,
   }
-  return { months, payGivenUp, cost: costFrom(facts, charged, means) }
 }
 
 /**
  * What reaching the goal brings in each version: a better market means a better chance, better pay
  * and a shorter search at once.
  */
-export function rewardDraws(path: PathId, answers: Answers, goal: Goal): readonly RewardDraw[] {
-  const { facts, inTime } = fitOf(path, answers)
+export function rewardDraws(
+  path: PathId,
+  answers: Answers,
+  goal: Goal,
+  { facts, inTime }: Fit = fitOf(path, answers),
+): readonly RewardDraw[] {
   const { outcome } = LEANINGS[path]
   const paid = { ...answers, goal: PAID_BY[goal] }
   const [low, value, high] = ENDS.map(
@@ -106,57 +122,64 @@ export function rewardDraws(path: PathId, answers: Answers, goal: Goal): readonl
   )
   const chance = { low: low!, value: value!, high: high! }
   const incomes = incomesOf(answers).map((income) => read(income))
-  const level = payLevel(answers.state)
+  const payThen = payOnceReached(facts, goal, payLevel(answers.state))
+  const search = goal === 'grow' ? null : endsOf(JOB_SEARCH)
   return versions((version) => {
     const leaning = outcome[version]!
     const payNow = incomes[version % incomes.length]!
     return {
       chance: within01(leanTo(chance, leaning)),
       payNow,
-      payThen: payOnceReached(facts, goal, payNow, level, leaning),
-      search: goal === 'grow' ? 0 : between(JOB_SEARCH, -leaning),
+      payThen: payThen(payNow, leaning),
+      search: search === null ? 0 : between(search, -leaning),
     }
   })
 }
 
+/** Yearly pay once the goal is reached, by pay now and how the version leans. */
 function payOnceReached(
   { pay }: PathFacts,
   goal: Goal,
-  payNow: number,
   level: number,
-  leaning: number,
-): number {
+): (payNow: number, leaning: number) => number {
   switch (goal) {
     case 'developer-job':
-    case 'qualification':
-      return between(pay, leaning) * level
-    case 'grow':
-      return payNow + between(RAISE, leaning)
-    case 'own-work':
-      return payNow + between(OWN_WORK_PAY, leaning)
+    case 'qualification': {
+      const ends = endsOf(pay)
+      return (_, leaning) => between(ends, leaning) * level
+    }
+    case 'grow': {
+      const ends = endsOf(RAISE)
+      return (payNow, leaning) => payNow + between(ends, leaning)
+    }
+    case 'own-work': {
+      const ends = endsOf(OWN_WORK_PAY)
+      return (payNow, leaning) => payNow + between(ends, leaning)
+    }
     case 'explore':
-      return payNow
+      return (payNow) => payNow
   }
 }
 
 const versions = <T>(draw: (version: number) => T): readonly T[] =>
   Array.from({ length: VERSIONS }, (_, version) => draw(version))
 
-/** A figure this far towards the low end of its range (below 0) or the high one; never below 0. */
-function between(figure: RangeFigure, leaning: number): number {
-  const there = leanTo(
-    { low: read(figure, 'low'), value: read(figure), high: read(figure, 'high') },
-    leaning,
-  )
+type Ends = Pick<RangeFigure, 'low' | 'value' | 'high'>
+
+const endsOf = (figure: RangeFigure): Ends => ({
+  low: read(figure, 'low'),
+  value: read(figure),
+  high: read(figure, 'high'),
+})
+
+/** What lies this far towards the low end of a range (below 0) or the high one; never below 0. */
+function between(ends: Ends, leaning: number): number {
+  const there = leanTo(ends, leaning)
   return there > 0 ? there : 0
 }
 
-function leanTo(
-  { low, value, high }: Pick<RangeFigure, 'low' | 'value' | 'high'>,
-  leaning: number,
-): number {
-  return value + leaning * (leaning < 0 ? value - low : high - value)
-}
+const leanTo = ({ low, value, high }: Ends, leaning: number): number =>
+  value + leaning * (leaning < 0 ? value - low : high - value)
 
 function within01(share: number): number {
   if (share < 0) return 0

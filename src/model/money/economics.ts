@@ -1,5 +1,6 @@
 import { LOANS } from '../../evidence/aid/loans.ts'
 import type { PathId } from '../../evidence/paths/path.ts'
+import { fitOf } from '../judging/fit.ts'
 import type { Answers } from '../person/answers.ts'
 import { breakEvenMonth } from './cash-flow.ts'
 import { debtOf, monthlyPayment, shareOfPay, type Debt } from './debt.ts'
@@ -62,8 +63,9 @@ export function economics(
   answers: Answers,
   { years = 10, rate = 0.03 }: EconomicsOptions = {},
 ): Economics {
-  const efforts = effortDraws(path, answers)
-  const { months, cost } = effortOf(path, answers, efforts)
+  const fit = fitOf(path, answers)
+  const efforts = effortDraws(path, answers, fit)
+  const { months, cost } = effortOf(fit, efforts)
   const loans = loansOf(path, efforts)
   const debt = debtOf(cost.borrowed, loans)
   const { goal } = answers
@@ -71,7 +73,7 @@ export function economics(
     const kind = goal === 'unsure' ? 'goal-open' : 'no-pay-change'
     return { path, years, rate, months, cost, debt, pay: { kind }, flags: [] }
   }
-  const rewards = rewardDraws(path, answers, goal)
+  const rewards = rewardDraws(path, answers, goal, fit)
   const ventures = venturesOf(efforts, rewards, loans, years * 12)
   const chances = rewards.map(({ chance }) => chance)
   const worth = worthAt(rate, ventures, chances)

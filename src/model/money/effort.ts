@@ -1,6 +1,4 @@
-import type { PathId } from '../../evidence/paths/path.ts'
-import { fitOf } from '../judging/fit.ts'
-import type { Answers } from '../person/answers.ts'
+import type { Fit } from '../judging/fit.ts'
 import type { Cost, Range } from '../recommendation.ts'
 import type { Draw } from './draws.ts'
 import { likelyAround } from './likely-range.ts'
@@ -15,8 +13,8 @@ export interface Effort {
 }
 
 /** The months and money a path is likely to take. What is typical is what the ranking uses. */
-export function effortOf(path: PathId, answers: Answers, draws: readonly Draw[]): Effort {
-  const { months, cost } = fitOf(path, answers).estimate.outcome
+export function effortOf({ estimate }: Fit, draws: readonly Draw[]): Effort {
+  const { months, cost } = estimate.outcome
   const part = (name: keyof Cost): Range =>
     likelyAround(
       cost[name],

@@ -20,8 +20,9 @@ export interface Ranges {
  * percentile of its draws. What is typical is what the ranking uses, a mean where an answer is open.
  */
 export function rangesOf(path: PathId, answers: Answers): Ranges {
-  const { months, cost } = effortOf(path, answers, effortDraws(path, answers))
-  const { facts, inTime, estimate } = fitOf(path, answers)
+  const fit = fitOf(path, answers)
+  const { facts, inTime, estimate } = fit
+  const { months, cost } = effortOf(fit, effortDraws(path, answers, fit))
   const chanceAt = (end: 'low' | 'high') => estimateFrom(facts, answers, end, inTime).outcome.chance
   return {
     months,

@@ -29,9 +29,10 @@ export function expectedAt(
   chances: readonly number[],
 ): Expected {
   const annuity = annuityAt(rate)
-  const expected = ventures.map((venture, version) =>
-    weighted(chances[version]!, worthOfSuccess(venture, annuity), worthOfFailure(venture, annuity)),
-  )
+  const expected = ventures.map((venture, version) => {
+    const failure = worthOfFailure(venture, annuity)
+    return weighted(chances[version]!, worthOfSuccess(venture, annuity, failure), failure)
+  })
   return { rate, expected: likelyRange(expected) }
 }
 
@@ -49,8 +50,10 @@ export function worthAt(
   chances: readonly number[],
 ): Worth {
   const annuity = annuityAt(rate)
-  const success = ventures.map((venture) => worthOfSuccess(venture, annuity))
   const failure = ventures.map((venture) => worthOfFailure(venture, annuity))
+  const success = ventures.map((venture, version) =>
+    worthOfSuccess(venture, annuity, failure[version]),
+  )
   let aheadIfItWorks = 0
   let ahead = 0
   success.forEach((worth, version) => {
