@@ -1,10 +1,9 @@
-import { StrictMode } from 'react'
+import { StrictMode, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import { BrowserRouter } from 'react-router'
 
+import { App, pageAt } from './App.tsx'
 import { followOtherTabs } from './kept/draft.ts'
-import { routes } from './routes.tsx'
 import { clearAway, isRenderedForHere } from './shell/rendered-ahead.ts'
 import { keepTranslationsTrue } from './shell/translated-text.ts'
 import { workOffline } from './shell/work-offline.ts'
@@ -22,29 +21,22 @@ if (!isAlready) clearAway(root)
 
 keepTranslationsTrue(root)
 
-const router = createBrowserRouter(routes, { basename: BASE })
-
-const app = (
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>
-)
-
-function show(): void {
+function show(first: ReactNode): void {
+  const app = (
+    <StrictMode>
+      {/* What is typed is drawn at once; the app itself waits where a page has to come first. */}
+      <BrowserRouter basename={BASE} useTransitions={false}>
+        <App first={first} />
+      </BrowserRouter>
+    </StrictMode>
+  )
   if (isAlready) hydrateRoot(root!, app)
   else createRoot(root!).render(app)
 }
 
-// The first page's code is loaded before anything is drawn, so that what the page shell shows is
+// The first page's code is fetched before anything is drawn, so that what the page shell shows is
 // never replaced by a blank.
-if (router.state.initialized) show()
-else {
-  const stop = router.subscribe(({ initialized }) => {
-    if (!initialized) return
-    stop()
-    show()
-  })
-}
+void pageAt(window.location.pathname.slice(BASE.length)).then(show)
 
 followOtherTabs()
 workOffline()

@@ -1,7 +1,7 @@
 import { ARTICLES } from 'virtual:articles'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { StaticRouter } from 'react-router'
 
 import { COLLEGES_SUMMARY, COLLEGES_TITLE, COMPARE_COLLEGES } from '../words/en/colleges.ts'
 import { FRAMES } from '../words/en/frames.ts'
@@ -24,8 +24,9 @@ import {
 } from '../words/en/programs.ts'
 import { PRODUCT_QUESTION, PRODUCT_SUMMARY } from '../words/en/product.ts'
 import type { StaticPage } from '../words/en/static-page.ts'
+import { App } from './App.tsx'
+import { loadPage } from './routes.tsx'
 import { publishedAddress } from './shell/published-address.ts'
-import { routes } from './routes.tsx'
 import { BASE, to } from './to.ts'
 
 /** Pages that hold a frame until the device has drawn them. */
@@ -167,22 +168,15 @@ export const canonical = publishedAddress
 /**
  * What stands in `#root` before any script runs.
  *
- * @throws Error where an address leads elsewhere or fails
+ * @throws where a page fails
  */
 export async function render(address: string): Promise<string> {
-  const { query, dataRoutes } = createStaticHandler(routes, { basename: BASE })
-  const context = await query(new Request(`http://localhost${BASE}${address}`))
-  if (context instanceof Response) throw new Error(`${address} leads elsewhere`)
-  if (context.errors)
-    throw new Error(`${address} fails`, { cause: Object.values(context.errors)[0] })
+  const first = await loadPage(address)
   return renderToString(
     <StrictMode>
-      {/* No data travels with the page: a script inside it would be refused. */}
-      <StaticRouterProvider
-        router={createStaticRouter(dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
+      <StaticRouter basename={BASE} location={`${BASE}${address}`}>
+        <App first={first} />
+      </StaticRouter>
     </StrictMode>,
   )
 }

@@ -1,156 +1,188 @@
-import { redirect, type RouteObject } from 'react-router'
+import type { ReactNode } from 'react'
+import { matchRoutes, Navigate } from 'react-router'
 
 import { QUESTION_IDS } from '../model/person/answers.ts'
-import { ErrorPage } from './shell/ErrorPage.tsx'
-import { Shell } from './shell/Shell.tsx'
 import { to } from './to.ts'
 
-/** Where articles stand. */
-const ARTICLE_PATHS = ['guide/:article', 'paths/:article', 'about', 'disagreements', 'corrections']
+/** A page: its address, and what fetches its code once somebody goes there. */
+interface PageRoute {
+  readonly path: string
+  readonly load: (pathname: string) => Promise<ReactNode>
+}
 
-async function article() {
-  const { ArticlePage, loader } = await import('./pages/guide/ArticlePage.tsx')
-  return { Component: ArticlePage, loader }
+/** An article, or the page that says there is none at an address. */
+async function article(pathname: string): Promise<ReactNode> {
+  const [{ ArticlePage }, { loadArticle }] = await Promise.all([
+    import('./pages/guide/ArticlePage.tsx'),
+    import('./parts/articles/load-article.ts'),
+  ])
+  return <ArticlePage loaded={await loadArticle(pathname)} />
 }
 
 /** Every page and its address. `to` builds the addresses. */
-export const routes: RouteObject[] = [
+export const ROUTES: readonly PageRoute[] = [
   {
-    element: <Shell />,
-    children: [
-      {
-        errorElement: <ErrorPage />,
-        children: [
-          {
-            index: true,
-            lazy: async () => ({ Component: (await import('./pages/home/HomePage.tsx')).HomePage }),
-          },
-          { path: 'quiz', loader: () => redirect(to.question(QUESTION_IDS[0]!)) },
-          {
-            path: 'quiz/check',
-            lazy: async () => ({
-              Component: (await import('./pages/quiz/CheckPage.tsx')).CheckPage,
-            }),
-          },
-          {
-            path: 'quiz/:question',
-            lazy: async () => ({
-              Component: (await import('./pages/quiz/QuestionPage.tsx')).QuestionPage,
-            }),
-          },
-          {
-            path: 'result',
-            lazy: async () => ({
-              Component: (await import('./pages/result/ResultPage.tsx')).ResultPage,
-            }),
-          },
-          {
-            path: 'compare',
-            lazy: async () => ({
-              Component: (await import('./pages/compare/ComparePage.tsx')).ComparePage,
-            }),
-          },
-          {
-            path: 'opinion/check',
-            lazy: async () => ({
-              Component: (await import('./pages/compare/OpinionCheckPage.tsx')).OpinionCheckPage,
-            }),
-          },
-          {
-            path: 'opinion/:question',
-            lazy: async () => ({
-              Component: (await import('./pages/compare/OpinionQuestionPage.tsx'))
-                .OpinionQuestionPage,
-            }),
-          },
-          {
-            path: 'saved',
-            lazy: async () => ({
-              Component: (await import('./pages/saved/SavedPage.tsx')).SavedPage,
-            }),
-          },
-          {
-            path: 'programs',
-            lazy: async () => ({
-              Component: (await import('./pages/programs/ProgramsPage.tsx')).ProgramsPage,
-            }),
-          },
-          {
-            path: 'programs/:id',
-            lazy: async () => ({
-              Component: (await import('./pages/programs/ProgramPage.tsx')).ProgramPage,
-            }),
-          },
-          {
-            path: 'sources',
-            lazy: async () => ({
-              Component: (await import('./pages/sources/SourcesPage.tsx')).SourcesPage,
-            }),
-          },
-          {
-            path: 'method',
-            lazy: async () => ({
-              Component: (await import('./pages/method/MethodPage.tsx')).MethodPage,
-            }),
-          },
-          {
-            path: 'changes',
-            lazy: async () => ({
-              Component: (await import('./pages/changes/ChangesPage.tsx')).ChangesPage,
-            }),
-          },
-          {
-            path: 'adviser',
-            lazy: async () => ({
-              Component: (await import('./pages/adviser/AdviserPage.tsx')).AdviserPage,
-            }),
-          },
-          {
-            path: 'colleges',
-            lazy: async () => ({
-              Component: (await import('./pages/colleges/CollegesPage.tsx')).CollegesPage,
-            }),
-          },
-          {
-            path: 'colleges/compare',
-            lazy: async () => ({
-              Component: (await import('./pages/colleges/CompareCollegesPage.tsx'))
-                .CompareCollegesPage,
-            }),
-          },
-          {
-            path: 'colleges/:unitid',
-            lazy: async () => ({
-              Component: (await import('./pages/colleges/CollegePage.tsx')).CollegePage,
-            }),
-          },
-          {
-            path: 'offer',
-            lazy: async () => ({
-              Component: (await import('./pages/offers/OfferPage.tsx')).OfferPage,
-            }),
-          },
-          {
-            path: 'offers',
-            lazy: async () => ({
-              Component: (await import('./pages/offers/OffersPage.tsx')).OffersPage,
-            }),
-          },
-          {
-            path: 'guide',
-            lazy: async () => ({
-              Component: (await import('./pages/guide/GuidePage.tsx')).GuidePage,
-            }),
-          },
-          ...ARTICLE_PATHS.map((path): RouteObject => ({ path, lazy: article })),
-          {
-            path: '*',
-            lazy: async () => ({
-              Component: (await import('./shell/NotFoundPage.tsx')).NotFoundPage,
-            }),
-          },
-        ],
-      },
-    ],
+    path: '/',
+    load: async () => {
+      const { HomePage } = await import('./pages/home/HomePage.tsx')
+      return <HomePage />
+    },
+  },
+  { path: '/quiz', load: async () => <Navigate to={to.question(QUESTION_IDS[0]!)} replace /> },
+  {
+    path: '/quiz/check',
+    load: async () => {
+      const { CheckPage } = await import('./pages/quiz/CheckPage.tsx')
+      return <CheckPage />
+    },
+  },
+  {
+    path: '/quiz/:question',
+    load: async () => {
+      const { QuestionPage } = await import('./pages/quiz/QuestionPage.tsx')
+      return <QuestionPage />
+    },
+  },
+  {
+    path: '/result',
+    load: async () => {
+      const { ResultPage } = await import('./pages/result/ResultPage.tsx')
+      return <ResultPage />
+    },
+  },
+  {
+    path: '/compare',
+    load: async () => {
+      const { ComparePage } = await import('./pages/compare/ComparePage.tsx')
+      return <ComparePage />
+    },
+  },
+  {
+    path: '/opinion/check',
+    load: async () => {
+      const { OpinionCheckPage } = await import('./pages/compare/OpinionCheckPage.tsx')
+      return <OpinionCheckPage />
+    },
+  },
+  {
+    path: '/opinion/:question',
+    load: async () => {
+      const { OpinionQuestionPage } = await import('./pages/compare/OpinionQuestionPage.tsx')
+      return <OpinionQuestionPage />
+    },
+  },
+  {
+    path: '/saved',
+    load: async () => {
+      const { SavedPage } = await import('./pages/saved/SavedPage.tsx')
+      return <SavedPage />
+    },
+  },
+  {
+    path: '/programs',
+    load: async () => {
+      const { ProgramsPage } = await import('./pages/programs/ProgramsPage.tsx')
+      return <ProgramsPage />
+    },
+  },
+  {
+    path: '/programs/:id',
+    load: async () => {
+      const { ProgramPage } = await import('./pages/programs/ProgramPage.tsx')
+      return <ProgramPage />
+    },
+  },
+  {
+    path: '/sources',
+    load: async () => {
+      const { SourcesPage } = await import('./pages/sources/SourcesPage.tsx')
+      return <SourcesPage />
+    },
+  },
+  {
+    path: '/method',
+    load: async () => {
+      const { MethodPage } = await import('./pages/method/MethodPage.tsx')
+      return <MethodPage />
+    },
+  },
+  {
+    path: '/changes',
+    load: async () => {
+      const { ChangesPage } = await import('./pages/changes/ChangesPage.tsx')
+      return <ChangesPage />
+    },
+  },
+  {
+    path: '/adviser',
+    load: async () => {
+      const { AdviserPage } = await import('./pages/adviser/AdviserPage.tsx')
+      return <AdviserPage />
+    },
+  },
+  {
+    path: '/colleges',
+    load: async () => {
+      const { CollegesPage } = await import('./pages/colleges/CollegesPage.tsx')
+      return <CollegesPage />
+    },
+  },
+  {
+    path: '/colleges/compare',
+    load: async () => {
+      const { CompareCollegesPage } = await import('./pages/colleges/CompareCollegesPage.tsx')
+      return <CompareCollegesPage />
+    },
+  },
+  {
+    path: '/colleges/:unitid',
+    load: async () => {
+      const { CollegePage } = await import('./pages/colleges/CollegePage.tsx')
+      return <CollegePage />
+    },
+  },
+  {
+    path: '/offer',
+    load: async () => {
+      const { OfferPage } = await import('./pages/offers/OfferPage.tsx')
+      return <OfferPage />
+    },
+  },
+  {
+    path: '/offers',
+    load: async () => {
+      const { OffersPage } = await import('./pages/offers/OffersPage.tsx')
+      return <OffersPage />
+    },
+  },
+  {
+    path: '/guide',
+    load: async () => {
+      const { GuidePage } = await import('./pages/guide/GuidePage.tsx')
+      return <GuidePage />
+    },
+  },
+  { path: '/guide/:article', load: article },
+  { path: '/paths/:article', load: article },
+  { path: '/about', load: article },
+  { path: '/disagreements', load: article },
+  { path: '/corrections', load: article },
+  {
+    path: '*',
+    load: async () => {
+      const { NotFoundPage } = await import('./shell/NotFoundPage.tsx')
+      return <NotFoundPage />
+    },
   },
 ]
+
+/**
+ * The page at an address, within the site.
+ *
+ * @throws where its code cannot be fetched
+ */
+export function loadPage(pathname: string): Promise<ReactNode> {
+  const [match] = matchRoutes([...ROUTES], pathname) ?? []
+  if (match === undefined) throw new Error('expected a page for every address')
+  return match.route.load(pathname)
+}

@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { flushSync } from 'react-dom'
 import { renderToString } from 'react-dom/server'
 import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
@@ -23,7 +22,7 @@ function open(query = '') {
   const router = createMemoryRouter([{ path: '/guide/salary', Component: Explorer }], {
     initialEntries: [`/guide/salary${query}`],
   })
-  render(<RouterProvider router={router} flushSync={(run) => void flushSync(run)} />)
+  render(<RouterProvider router={router} useTransitions={false} />)
   return { router, user: userEvent.setup() }
 }
 

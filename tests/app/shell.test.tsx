@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { page, expectPageInFocus, visit } from './visit.tsx'
@@ -27,6 +27,7 @@ describe('every page', () => {
     const titles = [document.title]
     for (const address of ['/quiz/goal', '/quiz/check', '/nowhere']) {
       await act(() => router.navigate(address))
+      await waitFor(() => expect(titles).not.toContain(document.title))
       titles.push(document.title)
     }
     expect(titles.map((title) => title.endsWith(' | Waymark'))).toEqual(titles.map(() => true))

@@ -1,18 +1,19 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 
 import { SECTION_TITLES, type SectionId } from '../../src/words/en/sections.ts'
-import { routes } from '../../src/app/routes.tsx'
+import { App, pageAt } from '../../src/app/App.tsx'
 
 /** Open the app at an address, with the real route table. */
 export async function visit(address: string) {
-  const router = createMemoryRouter(routes, { initialEntries: [address] })
   // As in the browser, nothing is drawn before the first page's code is there.
-  await vi.waitUntil(() => router.state.initialized, { timeout: 10_000 })
-  render(<RouterProvider router={router} flushSync={(run) => void flushSync(run)} />)
+  const first = await pageAt(new URL(address, 'http://localhost').pathname)
+  const router = createMemoryRouter([{ path: '*', element: <App first={first} /> }], {
+    initialEntries: [address],
+  })
+  render(<RouterProvider router={router} useTransitions={false} />)
   await screen.findByRole('heading', { level: 1 })
   return { router, user: userEvent.setup() }
 }

@@ -72,7 +72,7 @@ test('a result is shown as a QR code, which is loaded only then', async ({ page 
   await openSection(page, 'keep')
   await expect(page.getByRole('button', { name: 'Show a QR code' })).toBeVisible()
   await page.waitForLoadState('networkidle')
-  expect(loaded.filter((path) => path.includes('Qr'))).toEqual([])
+  expect(loaded.filter((path) => path.includes('/QrCode-'))).toEqual([])
   await page.getByRole('button', { name: 'Show a QR code' }).click()
   const code = page.getByRole('img', { name: 'QR code of the link' })
   await expect(code).toBeVisible()

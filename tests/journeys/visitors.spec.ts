@@ -70,6 +70,7 @@ test('back from another site is the result as it was left', async ({ page }) => 
 
 test('a result link opens on a device that forgot everything in between', async ({ page }) => {
   await page.goto(RESULT)
+  await expect(heading(page, /fits you best|Too close to call/)).toBeVisible()
   const answer = await page.getByRole('heading', { level: 1 }).textContent()
   await page.evaluate(async () => {
     localStorage.clear()

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Link, Outlet, useLocation } from 'react-router'
 
 import { to } from '../to.ts'
 import { FooterLinks } from './FooterLinks.tsx'
+import { useScrollRestoration } from './scroll-restoration.ts'
 
 /** What surrounds every page: a way past the header, the band, the page itself and the footer. */
 export function Shell() {
   const main = useRef<HTMLElement>(null)
   useHeadingFocus(main)
+  useScrollRestoration()
 
   return (
     <>
@@ -44,7 +46,6 @@ export function Shell() {
           <p>Waymark. Free, open, and sold to nobody.</p>
         </div>
       </footer>
-      <ScrollRestoration />
     </>
   )
 }
@@ -62,7 +63,7 @@ function useHeadingFocus(main: React.RefObject<HTMLElement | null>): void {
     const heading = main.current?.querySelector('h1')
     if (!heading) return
     heading.tabIndex = -1
-    // ScrollRestoration decides where the page is scrolled to.
+    // Where the page is scrolled to is decided elsewhere.
     heading.focus({ preventScroll: true })
   }, [main, pathname])
 }

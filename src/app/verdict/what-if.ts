@@ -69,12 +69,7 @@ export function useWhatIf(asked: Answers, shown: Answers): { whatIf: WhatIf; cha
     // The result is its address, so showing other answers is going to another address. It replaces
     // this one: a change is not a page to come back to.
     const go = (link: string, trail: Trail) => {
-      void navigate(to.result(link), {
-        replace: true,
-        state: trail,
-        preventScrollReset: true,
-        flushSync: true,
-      })
+      void navigate(to.result(link), { replace: true, state: trail })
     }
     const change = (answers: Answers) => {
       const { asked: from, before: earlier } = now.current

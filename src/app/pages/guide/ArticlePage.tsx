@@ -1,6 +1,3 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
-
-import { BASE } from '../../to.ts'
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx'
 import { useCanonical } from '../../shell/canonical.ts'
 import { useTitle } from '../../shell/title.ts'
@@ -11,7 +8,7 @@ import { ArticleHead } from './ArticleHead.tsx'
 import { Contents } from './Contents.tsx'
 import { FiguresUsed } from './FiguresUsed.tsx'
 import { Invitation } from './Invitation.tsx'
-import { loadArticle, type LoadedArticle } from '../../parts/articles/load-article.ts'
+import type { LoadedArticle } from '../../parts/articles/load-article.ts'
 import { OnFromHere } from './OnFromHere.tsx'
 import { Sheet } from '../../passports/PassportDialog.tsx'
 import { articleData } from './structured-data.ts'
@@ -19,13 +16,8 @@ import { StructuredData } from './StructuredData.tsx'
 import '../../styles/disclosure.css'
 import './guide.css'
 
-/** Fetches the article that an address names. */
-export const loader = ({ request }: LoaderFunctionArgs): Promise<LoadedArticle | null> =>
-  loadArticle(new URL(request.url).pathname.slice(BASE.length))
-
 /** An article of the guide, or the page that says there is none at this address. */
-export function ArticlePage() {
-  const loaded = useLoaderData<typeof loader>()
+export function ArticlePage({ loaded }: { loaded: LoadedArticle | null }) {
   return loaded === null ? <NotFoundPage /> : <Article key={loaded.article.address} {...loaded} />
 }
 

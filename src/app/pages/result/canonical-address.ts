@@ -29,7 +29,7 @@ export function useCanonicalAddress(
   const differs = pathname + search + hash !== address
   useEffect(() => {
     if (rewritable && differs) {
-      void navigate(address, { replace: true, state, preventScrollReset: true })
+      void navigate(address, { replace: true, state })
     }
   }, [rewritable, differs, address, navigate, state])
 }
