@@ -84,6 +84,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'shell',
     'pages',
     'routes.tsx',
+    'App.tsx',
     'prerender.tsx',
     'main.tsx',
   ],

@@ -20,6 +20,12 @@ const FOUR_GEEKS_PLANS: Citation = {
   url: 'https://4geeksacademy.com/us/coding-bootcamps/full-stack-developer',
   readFrom: 'https://github.com/4GeeksAcademy/website-v2',
 }
+const FOUR_GEEKS_FAQ: Citation = {
+  title: 'Frequently asked questions about programs',
+  publisher: '4Geeks Academy',
+  url: 'https://4geeksacademy.com/us/faq',
+  readFrom: 'https://github.com/4GeeksAcademy/website-v2',
+}
 const VETS_WHO_CODE_FAQ: Citation = {
   title: 'Questions and answers; what to know before applying in 2026',
   publisher: 'Vets Who Code',
@@ -70,6 +76,33 @@ const LAUNCHCODE_AT_WASHU: Citation = {
   title: 'LaunchCode, WashU Engineering team up',
   publisher: 'Washington University in St. Louis',
   url: 'https://engineering.washu.edu/news/magazine/2016-fall/launch_code.html',
+}
+const NEWFORCE_IN_NEWS: Citation = {
+  title: 'Program creates jobs for West Virginians to stay in their communities',
+  publisher: 'Public News Service',
+  url: 'https://publicnewsservice.org/2024-07-29/rural/program-creates-jobs-for-west-virginians-to-stay-in-their-communities/a91508-1',
+}
+const NEWFORCE_OWN: Citation = {
+  title: 'With a growing tech economy, West Virginians can find a way forward',
+  publisher: 'Generation West Virginia',
+  url: 'https://generationwv.org/with-a-growing-tech-economy-west-virginians-can-find-a-way-forward/',
+}
+const ICSTARS: Citation = {
+  title: 'i.c.stars: filling the tech skills gap and creating local leaders',
+  publisher: 'American Idea Foundation',
+  url: 'https://americanideafoundation.com/2024/07/30/i-c-stars-filling-the-tech-skills-gap-and-creating-local-leaders/',
+  kind: 'second-hand',
+}
+const ICSTARS_HOURS: Citation = {
+  title: 'IT program i.c.stars, a local report reprinted',
+  publisher: 'Bader Philanthropies',
+  url: 'https://www.bader.org/articles/it-program-i-c-stars-hopes-to-get-underrepresented-communities-in-milwaukee-the-training-experience-they-need/',
+}
+const OPERATION_SPARK_DATA: Citation = {
+  title: 'Programs of its website: length and cost',
+  publisher: 'Operation Spark',
+  url: 'https://www.operationspark.org/programs/adult',
+  readFrom: 'https://github.com/OperationSpark/operationspark-org-website-2022',
 }
 const NOTHING_RECENT = unconfirmed('No source from 2025 or 2026 was found.')
 
@@ -125,7 +158,9 @@ const ROWS: readonly ProgramRow[] = [
       FOUR_GEEKS_PLANS,
     ),
     weeks: sourced({ low: 18, high: 18 }, '2025-06-27', FOUR_GEEKS_PLANS),
+    hoursPerWeek: sourced({ low: 20, high: 24 }, '2024', FOUR_GEEKS_FAQ),
     schedule: sourced('part-time', '2025-06-27', FOUR_GEEKS_PLANS),
+    checkedOn: '2026-12-01',
   },
   {
     id: '4geeks-fs-ft',
@@ -260,6 +295,81 @@ const ROWS: readonly ProgramRow[] = [
     weeks: sourced({ low: 52, high: 52 }, '2023-08-09', NSS_IN_TENNESSEAN),
     schedule: sourced('part-time', '2023-08-09', NSS_IN_TENNESSEAN),
     delivery: sourced(['online'], '2023-08-09', NSS_IN_TENNESSEAN),
+  },
+  {
+    id: 'newforce',
+    name: 'NewForce coding school',
+    provider: 'Generation West Virginia',
+    paths: ['bootcamp-tuition-free'],
+    url: 'https://generationwv.org',
+    operating: likelyRuns(
+      'A news service described it as teaching in July 2024.',
+      '2024-07-29',
+      NEWFORCE_IN_NEWS,
+    ),
+    price: sourced(price('free', 0), '2024-07-29', NEWFORCE_IN_NEWS),
+    weeks: sourced({ low: 26, high: 26 }, '2024-07-29', NEWFORCE_IN_NEWS),
+    delivery: sourced(['online'], '2024-07-29', NEWFORCE_IN_NEWS),
+    admission: sourced('For residents of West Virginia; no coding before.', null, NEWFORCE_OWN),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'i-c-stars',
+    name: 'Technology and leadership training',
+    provider: 'i.c.stars',
+    paths: ['bootcamp-tuition-free'],
+    reservedFor: 'low-income',
+    url: 'https://www.icstars.org',
+    operating: likelyRuns(
+      'Two sources described it as teaching in the summer of 2024.',
+      '2024-08-21',
+      {
+        title: 'i.c.stars is training people for the tech industry from diverse backgrounds',
+        publisher: 'Citizen Newspaper Group',
+        url: 'https://citizennewspapergroup.com/news/2024/aug/21/ic-stars-is-training-people-for-the-tech-industry-from-diverse-backgrounds',
+      },
+    ),
+    price: sourced(price('free', 0, { note: 'Free, with a stipend.' }), '2024-07-30', ICSTARS),
+    weeks: sourced({ low: 16, high: 16 }, '2024-07-30', ICSTARS),
+    hoursPerWeek: sourced({ low: 60, high: 60 }, '2022-02-10', ICSTARS_HOURS),
+    start: sourced('Three classes a year of about 20 people', '2024-07-30', ICSTARS),
+    admission: sourced(
+      'From age 18, with high school and six months of work behind you, and a low income; a panel interviews you.',
+      '2024-07-30',
+      ICSTARS,
+    ),
+    note: 'In Chicago, Milwaukee and Kansas City. The hours are its twelve-hour days, five a week.',
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'operation-spark',
+    name: 'Immersion',
+    provider: 'Operation Spark',
+    paths: ['bootcamp-full-time'],
+    url: 'https://www.operationspark.org/programs/adult',
+    operating: likelyRuns(
+      'Its site offered training for teachers in July 2025; whether classes for adults still run was not read.',
+      '2025-07',
+      OPERATION_SPARK_DATA,
+    ),
+    price: sourced(
+      price('total', 12_325, {
+        low: 11_500,
+        high: 12_325,
+        note: 'Precourse and Immersion; the higher price adds its introductory bootcamp.',
+      }),
+      '2022-09',
+      OPERATION_SPARK_DATA,
+    ),
+    weeks: sourced({ low: 16, high: 25 }, '2022-09', OPERATION_SPARK_DATA),
+    studyHours: sourced({ low: 1_070, high: 1_172 }, '2022-09', OPERATION_SPARK_DATA),
+    place: sourced(
+      { city: 'New Orleans', state: 'LA', zip3: '701' },
+      '2022-09',
+      OPERATION_SPARK_DATA,
+    ),
+    stack: sourced(['JavaScript'], '2022-09', OPERATION_SPARK_DATA),
+    checkedOn: '2026-12-01',
   },
   {
     id: 'fullstack-academy',

@@ -47,6 +47,121 @@ const PENN_FAQ: Citation = {
   url: 'https://online.seas.upenn.edu/faqs/',
 }
 
+const GRADPILOT = (title: string, page: string): Citation => ({
+  title,
+  publisher: 'GradPilot, Nirmal Thacker',
+  url: `https://gradpilot.com/news/${page}`,
+  kind: 'second-hand',
+})
+const OMSCS_RATES: Citation = {
+  title: 'Tuition data from the Bursar’s rate sheets, checked against a bill of fall 2026',
+  publisher: 'Georgia Tech Bursar, as a student copied it',
+  url: 'https://bursar.gatech.edu/tuition-fees',
+  readFrom: 'https://github.com/goo913/GT-OMSCS-Planner',
+  kind: 'second-hand',
+}
+const ILLINOIS_RATES: Citation = {
+  title: 'Online course rates for fall 2025 and spring 2026',
+  publisher: 'University of Illinois Urbana-Champaign, Office of the Registrar',
+  url: 'https://registrar.illinois.edu/tuition-fees/tuition-fee-rates/tf-rates-term/https-registrar-illinois-edu-tuition-fees-tuition-fee-rates-tf-rates-term-online-crn-rates-ay26/',
+}
+const ILLINOIS_FAQ: Citation = {
+  title: 'Online MCS FAQs',
+  publisher: 'University of Illinois, Computer Science',
+  url: 'https://cs.illinois.edu/admissions/graduate/faqs/online-mcs-faqs',
+}
+const TEXAS_FAQ: Citation = {
+  title: 'Master of Science in Computer Science online: questions',
+  publisher: 'University of Texas at Austin, Computer Science',
+  url: 'https://www.cs.utexas.edu/node/72342',
+}
+const NORTHEASTERN_FAQ: Citation = {
+  title: 'Masters admissions questions',
+  publisher: 'Northeastern University, Khoury College',
+  url: 'https://www.khoury.northeastern.edu/apply/masters-apply/masters-admissions-questions/',
+}
+const NORTHEASTERN_OAKLAND: Citation = {
+  title: 'Master of Science in Computer Science, Align',
+  publisher: 'Northeastern University, Oakland',
+  url: 'https://oakland.northeastern.edu/programs/master-of-science-in-computer-science-align/',
+}
+const ASU_MCS: Citation = {
+  title: 'Online Master of Computer Science',
+  publisher: 'ASU Online',
+  url: 'https://asuonline.asu.edu/online-degree-programs/graduate/computer-science-mcs/',
+}
+const MERRIMACK: Citation = {
+  title: 'Online Master of Science in Computer Science',
+  publisher: 'Merrimack College',
+  url: 'https://online.merrimack.edu/masters-computer-science',
+}
+const BU_MET: Citation = {
+  title: 'Master of Science in Computer Science',
+  publisher: 'Boston University Metropolitan College',
+  url: 'https://www.bu.edu/met/programs/graduate/computer-science/',
+}
+const FRANKLIN_CATALOG: Citation = {
+  title: 'Catalog: tuition and fees 2024-2025',
+  publisher: 'Franklin University',
+  url: 'https://www.franklin.edu/catalog/general-information/tuition-fees',
+}
+const FRANKLIN_PAGE: Citation = {
+  title: 'Computer Science Degree',
+  publisher: 'Franklin University',
+  url: 'https://www.franklin.edu/degrees/bachelors/computer-science',
+}
+const ODU_RATES: Citation = {
+  title: '2025-2026 tuition rates for online undergraduate courses',
+  publisher: 'Old Dominion University Online',
+  url: 'https://online.odu.edu/cost-aid/tuition-fees/undergraduate-cost',
+}
+const ODU_CATALOG: Citation = {
+  title: 'Catalog: Bachelor of Science in Computer Science',
+  publisher: 'Old Dominion University',
+  url: 'https://catalog.odu.edu/undergraduate/sciences/computer-science/computer-science-bscs',
+}
+const CSU_GLOBAL_RATES: Citation = {
+  title: 'Military tuition assistance: tuition per credit hour',
+  publisher: 'CSU Global',
+  url: 'https://csuglobal.edu/tuition-aid/tuition-cost/tuition-discounts/military-tuition-assistance',
+}
+const CSU_GLOBAL_FAQ: Citation = {
+  title: 'FAQs about CSU Global',
+  publisher: 'CSU Global',
+  url: 'https://csuglobal.edu/blog/faqs-about-csu-global',
+}
+const APUS_RATES: Citation = {
+  title: 'Tuition and fees, as copied on 25 September 2026',
+  publisher: 'American Public University System',
+  url: 'https://www.apus.edu/tuition-and-financing/tuition-and-fees/',
+  readFrom: 'https://github.com/api-evangelist/apus',
+  kind: 'second-hand',
+}
+const APUS_CATALOG: Citation = {
+  title: '2025 undergraduate catalog: Bachelor of Science in Computer Science',
+  publisher: 'American Public University System',
+  url: 'https://catalog.apus.edu/undergraduate/academic-programs/bachelors/bachelor-science-computer-science',
+}
+const SNHU_RATES: Citation = {
+  title: 'Online tuition, as copied into a degree planner on 1 September 2026',
+  publisher: 'Southern New Hampshire University',
+  url: 'https://www.snhu.edu/tuition-and-financial-aid/online',
+  readFrom: 'https://github.com/Chancebuilder/degree-agency-app',
+  kind: 'second-hand',
+}
+const CHARTER_OAK_FEES: Citation = {
+  title: 'Undergraduate fees, as copied into a degree planner on 1 September 2026',
+  publisher: 'Charter Oak State College',
+  url: 'https://www.charteroak.edu/catalog/current/fees_financial_aid_scholarships/undergraduate-current-fees.pdf',
+  readFrom: 'https://github.com/Chancebuilder/degree-agency-app',
+  kind: 'second-hand',
+}
+const CU_POST_BACC: Citation = {
+  title: 'Catalog: Applied Computer Science, post-baccalaureate Bachelor of Science',
+  publisher: 'University of Colorado Boulder',
+  url: 'https://catalog.colorado.edu/undergraduate/colleges-schools/engineering-applied-science/programs-study/computer-science/applied-computer-science-post-baccalaureate-bachelor-science-bsacs',
+}
+
 type Award = 'Associate' | 'Bachelor’s' | 'Master’s'
 
 /** The college reported these awards in this field, so the degree exists; not every one was earned in this program. */
@@ -225,7 +340,116 @@ const ROWS: readonly ProgramRow[] = [
       publisher: 'Southern New Hampshire University',
       url: 'https://snhu.edu/online-degrees/bachelors/bs-in-computer-science',
     }),
-    note: 'Its published yearly tuition is for the campus: ask for the online price per credit.',
+    price: sourced(
+      price('per-credit', 354, { note: 'The rate for online courses.' }),
+      '2026-09-01',
+      SNHU_RATES,
+    ),
+    delivery: sourced(['online'], '2026-09-01', SNHU_RATES),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'franklin-cs',
+    name: 'Computer Science, bachelor’s degree',
+    provider: 'Franklin University',
+    paths: ONLINE,
+    url: FRANKLIN_PAGE.url,
+    unitid: 202806,
+    ...awarded(26, 'Bachelor’s', COMPUTER_SCIENCE),
+    price: sourced(
+      price('per-credit', 398, { note: 'The rate of your first term stays for the whole degree.' }),
+      '2024-25',
+      FRANKLIN_CATALOG,
+    ),
+    credits: sourced({ count: 124, unit: 'semester credits' }, '2026-04-03', FRANKLIN_PAGE),
+    delivery: sourced(['online'], '2026-04-03', FRANKLIN_PAGE),
+    start: sourced('Several starts a year', '2026-04-03', FRANKLIN_PAGE),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'odu-cs',
+    name: 'Computer Science, bachelor’s degree',
+    provider: 'Old Dominion University, online',
+    paths: ONLINE,
+    url: ODU_CATALOG.url,
+    unitid: 232982,
+    ...awarded(116, 'Bachelor’s', INFORMATION_SCIENCES),
+    price: sourced(
+      price('per-credit', 444, {
+        low: 268,
+        high: 444,
+        note: 'Virginia residents pay the lower rate. Fees of about $35 to $55 a credit come on top.',
+      }),
+      '2025-26',
+      ODU_RATES,
+    ),
+    credits: sourced({ count: 120, unit: 'semester credits' }, null, ODU_CATALOG),
+    note: 'At least 30 of the credits have to be taken there.',
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'csu-global-cs',
+    name: 'Computer Science, bachelor’s degree',
+    provider: 'Colorado State University Global',
+    paths: ONLINE,
+    url: 'https://csuglobal.edu/undergraduate-degrees',
+    unitid: 476975,
+    operating: likelyRuns(
+      'Its pages give one rate for all bachelor’s degrees since January 2023; no page of this degree was read.',
+      '2023-01-16',
+      CSU_GLOBAL_RATES,
+    ),
+    price: sourced(
+      price('per-credit', 350, { note: 'No student fees, and the rate stays until you finish.' }),
+      '2023-01-16',
+      CSU_GLOBAL_RATES,
+    ),
+    credits: sourced({ count: 120, unit: 'semester credits' }, null, CSU_GLOBAL_FAQ),
+    delivery: sourced(['online'], '2023-01-16', CSU_GLOBAL_RATES),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'apus-cs',
+    name: 'Computer Science, bachelor’s degree',
+    provider: 'American Public University System',
+    paths: ONLINE,
+    url: APUS_CATALOG.url,
+    unitid: 449339,
+    operating: runs('The degree is in the catalog of 2025.', '2025', APUS_CATALOG),
+    price: sourced(
+      price('per-credit', 360, {
+        note: 'Active military pay $250, veterans $324.',
+        low: 250,
+        high: 360,
+      }),
+      '2026-09-25',
+      APUS_RATES,
+    ),
+    delivery: sourced(['online'], '2025', APUS_CATALOG),
+    admission: sourced('Mathematics up to pre-calculus.', '2025', APUS_CATALOG),
+    credential: sourced('Bachelor’s degree', '2025', APUS_CATALOG),
+    note: 'A for-profit university; the degree leans toward cyber operations.',
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'charter-oak-sd',
+    name: 'Software Development, bachelor’s degree',
+    provider: 'Charter Oak State College',
+    paths: ONLINE,
+    url: 'https://www.charteroak.edu/bachelors/',
+    unitid: 128780,
+    operating: likelyRuns(
+      'A degree planner of September 2026 has it in the catalog of 2026-27.',
+      '2026-09-01',
+      CHARTER_OAK_FEES,
+    ),
+    price: sourced(
+      price('per-credit', 329, { note: 'Ask whether people outside Connecticut pay the same.' }),
+      '2026-09-01',
+      CHARTER_OAK_FEES,
+    ),
+    delivery: sourced(['online'], '2026-09-01', CHARTER_OAK_FEES),
+    checkedOn: '2026-12-01',
   },
   {
     id: 'asu-online-se',
@@ -388,7 +612,14 @@ const ROWS: readonly ProgramRow[] = [
     paths: ['degree-second-bachelor'],
     url: 'https://www.colorado.edu/program/appliedcs',
     unitid: 126614,
-    operating: unconfirmed('It may have closed to new students.'),
+    operating: likelyRuns(
+      'Its admissions page gave deadlines for summer and fall 2025.',
+      '2025',
+      CU_POST_BACC,
+    ),
+    credits: sourced({ count: 45, unit: 'semester credits' }, null, CU_POST_BACC),
+    delivery: sourced(['online'], null, CU_POST_BACC),
+    checkedOn: '2026-12-01',
   },
   {
     id: 'omscs',
@@ -398,6 +629,13 @@ const ROWS: readonly ProgramRow[] = [
     url: 'https://omscs.gatech.edu',
     unitid: 139755,
     ...awarded(2_992, 'Master’s', INFORMATION_SCIENCES),
+    price: sourced(
+      price('per-credit', 227, {
+        note: 'Each term has a fee besides: $212 for one course, $531 for more.',
+      }),
+      '2026-08-19',
+      OMSCS_RATES,
+    ),
     credits: sourced({ count: 30, unit: 'semester credits' }, '2026', {
       title: 'OMSCS program guide 2026',
       publisher: 'Libertify',
@@ -412,6 +650,7 @@ const ROWS: readonly ProgramRow[] = [
         url: 'https://www.omscs.gatech.edu/admission-criteria',
       },
     ),
+    checkedOn: '2026-12-01',
   },
   {
     id: 'cu-mscs',
@@ -474,6 +713,9 @@ const ROWS: readonly ProgramRow[] = [
         kind: 'second-hand',
       },
     ),
+    credits: sourced({ count: 30, unit: 'semester credits' }, null, TEXAS_FAQ),
+    note: 'It wants a degree in computing, mathematics or engineering as a rule.',
+    checkedOn: '2026-12-01',
   },
   {
     id: 'illinois-mcs',
@@ -487,6 +729,19 @@ const ROWS: readonly ProgramRow[] = [
       '2023-24',
       IPEDS_COMPLETIONS,
     ),
+    price: sourced(
+      price('per-credit', 777, {
+        low: 620,
+        high: 777,
+        note: 'The registrar’s rate for online computer science courses; Illinois residents pay the lower one. Ask for the rate of the degree itself.',
+      }),
+      '2025-26',
+      ILLINOIS_RATES,
+    ),
+    credits: sourced({ count: 32, unit: 'semester credits' }, null, ILLINOIS_FAQ),
+    delivery: sourced(['online'], null, ILLINOIS_FAQ),
+    note: 'It wants a degree in computer science or the same courses.',
+    checkedOn: '2026-12-01',
   },
   {
     id: 'neu-align',
@@ -500,6 +755,77 @@ const ROWS: readonly ProgramRow[] = [
       '2023-24',
       IPEDS_COMPLETIONS,
     ),
+    price: sourced(
+      price('per-credit', 1_875, { note: 'Before scholarships.' }),
+      '2025-26',
+      GRADPILOT(
+        'Northeastern’s Align MS in Computer Science: the data',
+        'is-northeastern-align-mscs-a-cash-cow',
+      ),
+    ),
+    credits: sourced({ count: 44, unit: 'semester credits' }, null, NORTHEASTERN_FAQ),
+    delivery: sourced(['in-person'], null, NORTHEASTERN_OAKLAND),
+    admission: sourced('A bachelor’s degree in any field.', null, NORTHEASTERN_OAKLAND),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'asu-mcs',
+    name: 'Online Master of Computer Science',
+    provider: 'Arizona State University, online',
+    paths: ['degree-master'],
+    url: ASU_MCS.url,
+    unitid: 483124,
+    ...awarded(365, 'Master’s', COMPUTER_SCIENCE),
+    price: sourced(
+      price('total', 15_000, { note: '$1,500 for each of ten courses.' }),
+      '2026',
+      GRADPILOT('ASU’s Master of Computer Science: the data', 'is-asu-online-mcs-a-cash-cow'),
+    ),
+    credits: sourced({ count: 30, unit: 'semester credits' }, '2026-04-04', ASU_MCS),
+    delivery: sourced(['online'], '2026-04-04', ASU_MCS),
+    note: 'It wants computing courses, or a pathway of short courses before it.',
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'merrimack-mscs',
+    name: 'Online Master of Science in Computer Science',
+    provider: 'Merrimack College',
+    paths: ['degree-master'],
+    url: MERRIMACK.url,
+    unitid: 166850,
+    ...awarded(39, 'Master’s', COMPUTER_SCIENCE),
+    price: sourced(
+      price('total', 23_000, { note: 'The college says “under $23,000”: ask for the exact sum.' }),
+      '2024-12',
+      MERRIMACK,
+    ),
+    weeks: sourced({ low: 69, high: 78 }, '2024-12', MERRIMACK),
+    delivery: sourced(['online'], '2024-12', MERRIMACK),
+    admission: sourced('No coding experience and no test needed.', '2024-12', MERRIMACK),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'bu-met-mscs',
+    name: 'Master of Science in Computer Science',
+    provider: 'Boston University Metropolitan College',
+    paths: ['degree-master'],
+    url: BU_MET.url,
+    unitid: 164988,
+    ...awarded(284, 'Master’s', COMPUTER_SCIENCE),
+    price: sourced(
+      price('total', 33_460, {
+        low: 30_100,
+        high: 33_460,
+        note: 'For part-time study, fees included.',
+      }),
+      '2023-24',
+      BU_MET,
+    ),
+    weeks: sourced({ low: 52, high: 87 }, '2023-24', BU_MET),
+    credits: sourced({ count: 40, unit: 'semester credits' }, '2023-24', BU_MET),
+    delivery: sourced(['in-person'], '2023-24', BU_MET),
+    place: sourced({ city: 'Boston', state: 'MA', zip3: '022' }, '2023-24', BU_MET),
+    checkedOn: '2026-12-01',
   },
   {
     id: 'wgu-msse',

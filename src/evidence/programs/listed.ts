@@ -12,8 +12,9 @@ export function isListed(program: Program): boolean {
  * Whether a program says what it costs and how long it takes. A degree takes the credits of its
  * level; a course that is free and has no dates asks for nothing that could be signed too early.
  */
-function saysEnough({ family, price, weeks, studyHours }: Program): boolean {
+function saysEnough({ family, price, ...lengths }: Program): boolean {
   if (price.status === 'ask' || price.value.amount === null) return false
-  if (weeks.status === 'sourced' || studyHours.status === 'sourced') return true
+  const { weeks, studyHours, lessonHours } = lengths
+  if ([weeks, studyHours, lessonHours].some(({ status }) => status === 'sourced')) return true
   return family === 'degree' || (family === 'online' && price.value.model === 'free')
 }

@@ -133,6 +133,104 @@ const LAUNCH_SCHOOL_LEARNER: Citation = {
   kind: 'second-hand',
 }
 
+/** What someone copied from the pages of learning platforms on 29 September 2026. */
+const platformPage = (title: string, url: string): Citation => ({
+  title: `${title}: its page, as copied on 29 September 2026`,
+  publisher: 'Coursera',
+  url,
+  readFrom: 'https://github.com/MorenaDlamini/dotnet-ai-engineering',
+  kind: 'second-hand',
+})
+const MICROSOFT_BACKEND = platformPage(
+  'Microsoft Back-End Developer',
+  'https://www.coursera.org/professional-certificates/microsoft-back-end-developer',
+)
+const MICROSOFT_CSHARP = platformPage(
+  'Beginner’s Guide to C# Fundamentals',
+  'https://www.coursera.org/professional-certificates/beginners-guide-to-c-sharp-fundamentals',
+)
+const MICROSOFT_ASPNET = platformPage(
+  'Getting Started with ASP.NET Core',
+  'https://www.coursera.org/professional-certificates/microsoft-aspnet-core-developer',
+)
+const SCRIMBA_PRICES: Citation = {
+  title: 'Scrimba or Udemy for learning to code?',
+  publisher: 'Scrimba',
+  url: 'https://scrimba.com/articles/scrimba-vs-udemy-for-learning-to-code-which-platform-is-right-for-you/',
+  readFrom: 'https://github.com/Pobedych/Arvexo-AI-Arena',
+}
+const SCRIMBA_ARTICLE: Citation = {
+  title: 'Command line basics for web developers',
+  publisher: 'Scrimba',
+  url: 'https://scrimba.com/articles/command-line-basics-for-web-developers/',
+}
+const SCRIMBA_HOURS: Citation = {
+  title: 'Hours of Scrimba’s paths, as a learner copied them',
+  publisher: 'Scrimba',
+  url: 'https://scrimba.com/fullstack-path-c0fullstack',
+  kind: 'second-hand',
+}
+const SCRIMBA_PRO = price('per-month', 49, {
+  low: 24.5,
+  high: 49,
+  note: 'Scrimba Pro; the lower price is for a year paid at once. Students and some regions pay less.',
+})
+const SCRIMBA_RUNS = runs(
+  'The provider published an article that offers its paths in August 2026.',
+  '2026-08-03',
+  SCRIMBA_ARTICLE,
+)
+const CS50W_IN_LIST: Citation = {
+  title: 'CS50W: what its page says, as noted on 27 June 2026',
+  publisher: 'Harvard University',
+  url: 'https://cs50.harvard.edu/web/',
+  kind: 'second-hand',
+}
+const MICROSOFT_WEB_DEV: Citation = {
+  title: 'Web Development for Beginners: a curriculum',
+  publisher: 'Microsoft',
+  url: 'https://github.com/microsoft/Web-Dev-For-Beginners',
+}
+const CODE_IN_PLACE_2023: Citation = {
+  title: 'Code in Place: a “learning laboratory” for education',
+  publisher: 'The Stanford Daily',
+  url: 'https://stanforddaily.com/2023/04/06/code-in-place-a-learning-laboratory-for-education/',
+}
+const CODE_IN_PLACE: Citation = {
+  title: 'Code in Place, news of April 2026',
+  publisher: 'Stanford University',
+  url: 'https://codeinplace.stanford.edu/',
+}
+const HUNDRED_DEVS: Citation = {
+  title: 'LearnWithLeon #100Devs: a learner’s syllabus',
+  publisher: 'A learner',
+  url: 'https://github.com/avgspacelover/LearnWithLeon-100Devs',
+  kind: 'second-hand',
+}
+const CODE_THE_DREAM_FUNDER: Citation = {
+  title: 'Coding dreams',
+  publisher: 'Oak Foundation',
+  url: 'https://oakfnd.org/coding-dreams/',
+  kind: 'second-hand',
+}
+const CODE_THE_DREAM_LEARNER: Citation = {
+  title: 'Code the Dream: a learner’s journey',
+  publisher: 'Avion Shea, a learner',
+  url: 'https://github.com/AvionShea/code-the-dream',
+  kind: 'second-hand',
+}
+const CODE_THE_DREAM_2026: Citation = {
+  title: 'Intro to Programming 2026: course material',
+  publisher: 'Code the Dream',
+  url: 'https://github.com/Code-the-Dream-School/intro-to-programming-2026',
+}
+const CODEPATH_WEB103: Citation = {
+  title: 'WEB103, Advanced Web Development, fall 2026, as a student copied it',
+  publisher: 'CodePath',
+  url: 'https://courses.codepath.org/courses/web103',
+  kind: 'second-hand',
+}
+
 const WELL_KNOWN = likelyRuns('An established provider; no dated page of this program was read.')
 const OPTIONAL_EDX = 'A certificate from edX is optional and paid.'
 const SUBSCRIPTION = 'Ask for today’s price, and whether a year is cheaper than twelve months.'
@@ -232,8 +330,12 @@ const ROWS: readonly ProgramRow[] = [
     covers: 'a part',
     paths: ['online-free'],
     url: 'https://cs50.harvard.edu/web/',
-    operating: WELL_KNOWN,
+    operating: runs('Someone checked its page in June 2026.', '2026-06-27', CS50W_IN_LIST),
     price: sourced(price('free', 0, { note: OPTIONAL_EDX }), '2020', CS50_WEB_FAQ),
+    weeks: sourced({ low: 12, high: 12 }, '2026-06-27', CS50W_IN_LIST),
+    hoursPerWeek: sourced({ low: 6, high: 9 }, '2026-06-27', CS50W_IN_LIST),
+    stack: sourced(['Python', 'JavaScript', 'SQL', 'Django', 'React'], '2026-06-27', CS50W_IN_LIST),
+    checkedOn: '2026-12-01',
   },
   {
     id: 'fullstackopen',
@@ -478,12 +580,174 @@ const ROWS: readonly ProgramRow[] = [
   },
   {
     id: 'scrimba-backend',
-    name: 'Back-end and full-stack paths',
+    name: 'Backend Developer Path',
     provider: 'Scrimba',
     paths: ['online-certificate'],
-    url: 'https://scrimba.com',
-    operating: WELL_KNOWN,
-    note: SUBSCRIPTION,
+    url: 'https://scrimba.com/the-backend-developer-path-c0tbi0l98f',
+    operating: SCRIMBA_RUNS,
+    price: sourced(SCRIMBA_PRO, '2026-07-20', SCRIMBA_PRICES),
+    lessonHours: sourced({ low: 39.4, high: 39.4 }, '2026-08-03', SCRIMBA_ARTICLE),
+    stack: sourced(
+      ['Node.js', 'SQL', 'TypeScript', 'Express', 'CI/CD'],
+      '2026-08-03',
+      SCRIMBA_ARTICLE,
+    ),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'scrimba-fullstack',
+    name: 'Fullstack Developer Path',
+    provider: 'Scrimba',
+    paths: ['online-certificate'],
+    url: 'https://scrimba.com/fullstack-path-c0fullstack',
+    operating: SCRIMBA_RUNS,
+    price: sourced(SCRIMBA_PRO, '2026-07-20', SCRIMBA_PRICES),
+    lessonHours: sourced({ low: 108.4, high: 108.4 }, null, SCRIMBA_HOURS),
+    stack: sourced(
+      ['HTML and CSS', 'JavaScript', 'React', 'Next.js', 'Node.js', 'Express'],
+      null,
+      SCRIMBA_HOURS,
+    ),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'scrimba-frontend',
+    name: 'Frontend Developer Path',
+    provider: 'Scrimba',
+    covers: 'a part',
+    paths: ['online-certificate'],
+    url: 'https://scrimba.com/frontend-path-c0j',
+    operating: SCRIMBA_RUNS,
+    price: sourced(SCRIMBA_PRO, '2026-07-20', SCRIMBA_PRICES),
+    lessonHours: sourced({ low: 81.6, high: 81.6 }, null, SCRIMBA_HOURS),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'microsoft-backend',
+    name: 'Microsoft Back-End Developer',
+    provider: 'Microsoft on Coursera',
+    paths: ['online-certificate'],
+    url: MICROSOFT_BACKEND.url,
+    operating: runs('Its page was read on 29 September 2026.', '2026-09-29', MICROSOFT_BACKEND),
+    price: sourced(COURSERA_PLUS_PRICE, '2026-03-12', COURSERA_PLUS),
+    weeks: sourced({ low: 26, high: 26 }, '2026-09-29', MICROSOFT_BACKEND),
+    hoursPerWeek: sourced({ low: 10, high: 10 }, '2026-09-29', MICROSOFT_BACKEND),
+    delivery: sourced(['online-own-pace'], '2026-09-29', MICROSOFT_BACKEND),
+    stack: sourced(['C#', '.NET', 'SQL', 'Web APIs'], '2026-09-29', MICROSOFT_BACKEND),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'microsoft-csharp',
+    name: 'Beginner’s Guide to C# Fundamentals',
+    provider: 'Microsoft on Coursera',
+    covers: 'a part',
+    paths: ['online-certificate'],
+    url: MICROSOFT_CSHARP.url,
+    operating: runs('Its page was read on 29 September 2026.', '2026-09-29', MICROSOFT_CSHARP),
+    price: sourced(COURSERA_PLUS_PRICE, '2026-03-12', COURSERA_PLUS),
+    weeks: sourced({ low: 17, high: 17 }, '2026-09-29', MICROSOFT_CSHARP),
+    delivery: sourced(['online-own-pace'], '2026-09-29', MICROSOFT_CSHARP),
+    stack: sourced(['C#'], '2026-09-29', MICROSOFT_CSHARP),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'microsoft-aspnet',
+    name: 'Getting Started with ASP.NET Core',
+    provider: 'Microsoft on Coursera',
+    covers: 'a part',
+    paths: ['online-certificate'],
+    url: MICROSOFT_ASPNET.url,
+    operating: runs('Its page was read on 29 September 2026.', '2026-09-29', MICROSOFT_ASPNET),
+    price: sourced(COURSERA_PLUS_PRICE, '2026-03-12', COURSERA_PLUS),
+    weeks: sourced({ low: 13, high: 13 }, '2026-09-29', MICROSOFT_ASPNET),
+    delivery: sourced(['online-own-pace'], '2026-09-29', MICROSOFT_ASPNET),
+    admission: sourced('Some programming first.', '2026-09-29', MICROSOFT_ASPNET),
+    stack: sourced(['C#', '.NET'], '2026-09-29', MICROSOFT_ASPNET),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'ms-web-dev-beginners',
+    name: 'Web Development for Beginners',
+    provider: 'Microsoft',
+    covers: 'a part',
+    paths: ['online-free'],
+    url: MICROSOFT_WEB_DEV.url,
+    operating: likelyRuns('Its text names tools of late 2025.', '2025', MICROSOFT_WEB_DEV),
+    price: sourced(
+      price('free', 0, { note: 'Open course material; nobody corrects your work.' }),
+      null,
+      MICROSOFT_WEB_DEV,
+    ),
+    weeks: sourced({ low: 12, high: 12 }, null, MICROSOFT_WEB_DEV),
+    stack: sourced(['HTML and CSS', 'JavaScript'], null, MICROSOFT_WEB_DEV),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'code-in-place',
+    name: 'Code in Place',
+    provider: 'Stanford University',
+    covers: 'a part',
+    paths: ['online-mentored'],
+    url: CODE_IN_PLACE.url,
+    operating: runs('A class was taught in spring 2026.', '2026-04-21', CODE_IN_PLACE),
+    price: sourced(price('free', 0), '2023-04-06', CODE_IN_PLACE_2023),
+    weeks: sourced({ low: 6, high: 6 }, '2023-04-06', CODE_IN_PLACE_2023),
+    delivery: sourced(['online-live'], '2023-04-06', CODE_IN_PLACE_2023),
+    admission: sourced(
+      'By application, without any programming before. There are more applicants than places.',
+      '2023-04-06',
+      CODE_IN_PLACE_2023,
+    ),
+    stack: sourced(['Python'], '2021-03-22', {
+      title: 'Famous Stanford coding course, free online',
+      publisher: 'Stanford University',
+      url: 'https://news.stanford.edu/2021/03/22/famous-stanford-coding-course-free-online/',
+    }),
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'code-the-dream',
+    name: 'Intro to Programming, then React and Node.js',
+    provider: 'Code the Dream',
+    paths: ['online-mentored'],
+    reservedFor: 'low-income',
+    url: 'https://codethedream.org/classes/',
+    operating: runs('It keeps course material for 2026.', '2026', CODE_THE_DREAM_2026),
+    price: sourced(price('free', 0), null, CODE_THE_DREAM_FUNDER),
+    weeks: sourced({ low: 26, high: 37 }, null, CODE_THE_DREAM_LEARNER),
+    delivery: sourced(['online'], null, CODE_THE_DREAM_LEARNER),
+    admission: sourced(
+      'For people with low incomes, immigrants and minorities.',
+      null,
+      CODE_THE_DREAM_FUNDER,
+    ),
+    stack: sourced(
+      ['HTML and CSS', 'JavaScript', 'React', 'Node.js', 'Express'],
+      null,
+      CODE_THE_DREAM_LEARNER,
+    ),
+    note: 'The weeks are one learner’s list of its classes: ask for today’s.',
+    checkedOn: '2026-12-01',
+  },
+  {
+    id: 'codepath-web103',
+    name: 'WEB103: Advanced Web Development',
+    provider: 'CodePath',
+    covers: 'a part',
+    paths: ['online-mentored'],
+    url: 'https://www.codepath.org/courses',
+    operating: runs('A class was running in fall 2026.', '2026-09', CODEPATH_WEB103),
+    price: sourced(price('free', 0, { note: 'For college students.' }), null, {
+      title: 'CodePath, in short',
+      publisher: 'Someone who teaches for CodePath',
+      url: 'https://www.codepath.org/courses',
+      kind: 'second-hand',
+    }),
+    weeks: sourced({ low: 10, high: 10 }, '2026', CODEPATH_WEB103),
+    delivery: sourced(['online-live'], '2026', CODEPATH_WEB103),
+    stack: sourced(['JavaScript', 'Node.js', 'Express'], '2026', CODEPATH_WEB103),
+    note: 'The weeks are its ten units, one a week.',
+    checkedOn: '2026-12-01',
   },
   {
     id: 'ztm',
@@ -601,7 +865,19 @@ const ROWS: readonly ProgramRow[] = [
     provider: '100Devs',
     paths: ['online-free'],
     url: 'https://leonnoel.com/100devs/',
-    operating: unconfirmed('No sign of a new class was found.'),
+    operating: likelyRuns(
+      'No sign of a new class was found, but the recorded classes can still be followed.',
+      '2022',
+      HUNDRED_DEVS,
+    ),
+    price: sourced(price('free', 0), '2022', HUNDRED_DEVS),
+    weeks: sourced({ low: 30, high: 30 }, '2022', HUNDRED_DEVS),
+    stack: sourced(
+      ['HTML and CSS', 'JavaScript', 'Node.js', 'Express', 'MongoDB'],
+      '2022',
+      HUNDRED_DEVS,
+    ),
+    checkedOn: '2026-12-01',
   },
   {
     id: 'educative',

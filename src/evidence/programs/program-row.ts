@@ -12,6 +12,7 @@ const UNKNOWN = {
   weeks: ASK,
   hoursPerWeek: ASK,
   studyHours: ASK,
+  lessonHours: ASK,
   credits: ASK,
   delivery: ASK,
   place: ASK,

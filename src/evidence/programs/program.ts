@@ -155,6 +155,8 @@ export interface Program {
   readonly hoursPerWeek: Fact<Range>
   /** Hours of study in all. */
   readonly studyHours: Fact<Range>
+  /** Hours of lessons to watch or read. Practice comes on top, so they say little about the pace. */
+  readonly lessonHours: Fact<Range>
   readonly credits: Fact<Credits>
   /** The ways it can be taken. */
   readonly delivery: Fact<readonly Delivery[]>

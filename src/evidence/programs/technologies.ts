@@ -2,6 +2,7 @@ import type { SkillId } from '../roadmap/skills.ts'
 
 /** The skills of the roadmap that a technology belongs to; none for what the roadmap leaves out. */
 export const SKILLS_OF = {
+  'C#': ['language'],
   'C++': ['language'],
   Go: ['language'],
   Java: ['language'],
@@ -19,6 +20,8 @@ export const SKILLS_OF = {
   SQL: ['sql'],
   PostgreSQL: ['sql'],
   MongoDB: [],
+  '.NET': ['framework'],
+  Django: ['framework'],
   Express: ['framework'],
   FastAPI: ['framework'],
   'Next.js': ['framework'],

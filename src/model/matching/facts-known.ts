@@ -8,6 +8,7 @@ export const FACT_KEYS = [
   'weeks',
   'hoursPerWeek',
   'studyHours',
+  'lessonHours',
   'credits',
   'schedule',
   'start',

@@ -152,6 +152,7 @@ export const FACT_NAMES: Readonly<Record<FactKey, string>> = {
   weeks: 'Length',
   hoursPerWeek: 'Hours a week',
   studyHours: 'Total hours',
+  lessonHours: 'Hours of lessons',
   credits: 'Credits',
   schedule: 'Schedule',
   start: 'When it starts',
@@ -193,6 +194,7 @@ export const FACT_VALUES: {
   weeks: (range) => `${between(range)} weeks`,
   hoursPerWeek: (range) => `${between(range)} hours`,
   studyHours: (range) => `${between(range)} hours`,
+  lessonHours: (range) => `${between(range)} hours; your own practice comes on top`,
   credits: ({ count: credits, unit }) => `${credits} ${unit}`,
   schedule: (schedule) => SCHEDULE_NAMES[schedule],
   start: (text) => text,
@@ -271,10 +273,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** A length in a few words. */
 export function shortLength(
-  program: Pick<Program, 'weeks' | 'studyHours' | 'credits'>,
+  program: Pick<Program, 'weeks' | 'studyHours' | 'lessonHours' | 'credits'>,
 ): string | null {
   if (program.weeks.status === 'sourced') return `${between(program.weeks.value)} weeks`
   if (program.studyHours.status === 'sourced') return `${between(program.studyHours.value)} hours`
+  if (program.lessonHours.status === 'sourced') {
+    return `${between(program.lessonHours.value)} hours of lessons`
+  }
   if (program.credits.status === 'sourced') return FACT_VALUES.credits(program.credits.value, {})
   return null
 }

@@ -29,6 +29,7 @@ export const PROGRAM_KEYS = [
   'weeks',
   'hoursPerWeek',
   'studyHours',
+  'lessonHours',
   'credits',
   'delivery',
   'place',
@@ -81,6 +82,7 @@ export function problemsOf(p: Program): readonly string[] {
     ...fact(p, 'weeks', isRange(1, 520)),
     ...fact(p, 'hoursPerWeek', isRange(1, 80)),
     ...fact(p, 'studyHours', isRange(10, 6_000)),
+    ...fact(p, 'lessonHours', isRange(1, 500)),
     ...fact(p, 'credits', ({ count }) => count > 0 && count <= 180),
     ...fact(p, 'delivery', isSome(DELIVERIES)),
     ...fact(

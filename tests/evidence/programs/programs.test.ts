@@ -13,6 +13,7 @@ const FACTS = [
   'weeks',
   'hoursPerWeek',
   'studyHours',
+  'lessonHours',
   'credits',
   'delivery',
   'place',
@@ -111,16 +112,26 @@ describe('what is known of a program', () => {
   })
 
   it('has no price that was only remembered', () => {
-    const remembered = [
-      'codesmith',
-      'general-assembly',
-      'flatiron',
-      'omscs',
-      'penn-mcit',
-      'snhu-cs',
-      'asu-online-se',
-    ]
+    const remembered = ['codesmith', 'general-assembly', 'flatiron', 'penn-mcit', 'asu-online-se']
     expect(remembered.filter((id) => known(id).price.status !== 'ask')).toEqual([])
+  })
+
+  it('lists enough to choose from: sixty programs that say what they cost and how long they take', () => {
+    const listed = PROGRAMS.filter(isListed)
+    const priced = listed.filter((p) => p.price.status === 'sourced')
+    const measured = priced.filter((p) =>
+      [p.weeks, p.studyHours, p.hoursPerWeek, p.lessonHours, p.credits].some(isSourced),
+    )
+    // A degree without a count of its own takes the credits of its level.
+    const degrees = priced.filter((p) => p.family === 'degree' && !measured.includes(p))
+    expect(measured.length + degrees.length).toBeGreaterThanOrEqual(60)
+  })
+
+  it('has four or more to choose from on each path but those a college or few schools offer', () => {
+    const few = PATH_IDS.filter(
+      (path) => PROGRAMS.filter((p) => isListed(p) && p.paths.includes(path)).length < 4,
+    )
+    expect(few).toEqual(['bootcamp-full-time', 'bootcamp-part-time', 'degree-second-bachelor'])
   })
 
   it('decides whether a program is listed: it must say what it costs and how long it takes', () => {

@@ -33,6 +33,8 @@ function isAsked(program: Program, key: FactKey): boolean {
       return program.family === 'degree'
     case 'place':
       return program.family === 'bootcamp' && program.delivery.status === 'ask'
+    case 'lessonHours':
+      return false
     case 'studyHours':
       return program.family === 'online' && program.weeks.status === 'ask'
     default:
