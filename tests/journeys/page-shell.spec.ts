@@ -75,3 +75,36 @@ test('a result opens on a host that answers every address with the start page', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(0)
 })
+
+test('a new page begins at its top, going back finds its place, and a filter moves nothing', async ({
+  page,
+}) => {
+  await page.goto('/programs')
+  const link = page.getByRole('link', { name: 'Full Stack Open' })
+  await link.scrollIntoViewIfNeeded()
+  const left = await page.evaluate(() => scrollY)
+  expect(left).toBeGreaterThan(600)
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Full Stack Open')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Programs')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
+
+  await page.evaluate(() => scrollTo(0, 200))
+  await page.getByRole('searchbox').fill('python')
+  await expect(page).toHaveURL(/q=python/)
+  expect(await page.evaluate(() => scrollY)).toBe(200)
+})
+
+test('a link to a part of another page opens it there', async ({ page }) => {
+  await page.goto('/guide/how-hard')
+  const term = page.locator('main a[href*="/guide/glossary#"]').first()
+  const address = new URL((await term.getAttribute('href'))!, page.url())
+  await term.click()
+  await page.getByRole('dialog').getByRole('link', { name: 'All terms' }).click()
+  await expect(page).toHaveURL(address.href)
+  await expect(page.locator(address.hash)).toBeInViewport()
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+})

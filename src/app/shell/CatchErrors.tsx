@@ -8,16 +8,21 @@ interface CatchErrorsProps {
   readonly children: ReactNode
 }
 
-/** A page, or what stands in its place where it fails. */
-export class CatchErrors extends Component<CatchErrorsProps, { readonly failed: boolean }> {
-  override state = { failed: false }
+interface CatchErrorsState {
+  readonly failed: boolean
+  readonly at: string
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+/** A page, or what stands in its place where it fails. */
+export class CatchErrors extends Component<CatchErrorsProps, CatchErrorsState> {
+  override state: CatchErrorsState = { failed: false, at: this.props.at }
+
+  static getDerivedStateFromProps({ at }: CatchErrorsProps, state: CatchErrorsState) {
+    return at === state.at ? null : { failed: false, at }
   }
 
-  override componentDidUpdate({ at }: CatchErrorsProps) {
-    if (this.state.failed && at !== this.props.at) this.setState({ failed: false })
+  static getDerivedStateFromError(): Partial<CatchErrorsState> {
+    return { failed: true }
   }
 
   override render() {
