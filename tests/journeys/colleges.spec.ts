@@ -208,3 +208,29 @@ test.describe('on the device', () => {
     await expect(heading(page, /Berkeley/)).toBeVisible()
   })
 })
+
+test('a map shows the colleges of the list as dots, and names those that are touched', async ({
+  page,
+}) => {
+  await page.goto('/colleges?state=MT')
+  const found = Number.parseInt(
+    (await page.getByRole('heading', { level: 2 }).first().textContent())!,
+    10,
+  )
+  expect(found).toBeGreaterThan(3)
+  await page.getByText('See them on a map').click()
+  const said = page.getByText(/colleges? in \d+ cit(y|ies)\. Touch a dot/)
+  await expect(said).toContainText(`${found} colleges`)
+  await expectNoAxeViolations(page)
+
+  await page.getByRole('combobox', { name: /^State/ }).selectOption('')
+  await page.getByRole('searchbox').fill('uc berkeley')
+  await expect(said).toContainText('1 college in 1 city')
+  const map = page.locator('main details').filter({ has: page.locator('svg[viewBox^="0 0 975"]') })
+  const box = (await map.locator('svg').boundingBox())!
+  // Berkeley, in the units of the drawing.
+  await page.mouse.click(box.x + (40 / 975) * box.width, box.y + (245 / 610) * box.height)
+  await expect(map.getByText('Berkeley, CA')).toBeVisible()
+  await map.getByRole('link', { name: 'University of California-Berkeley' }).click()
+  await expect(heading(page, 'University of California-Berkeley')).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import type { Award, Control } from '../../evidence/colleges/college.ts'
+import type { Award, CollegeEntry, Control } from '../../evidence/colleges/college.ts'
 import type {
   CollegeFilter,
   CollegeMark,
@@ -29,6 +29,20 @@ export const COLLEGES = {
   how: 'From College Scorecard and IPEDS, which colleges have to report to. Nobody can pay to be here or to stand higher.',
   programs: 'Looking for a bootcamp or an online course instead?',
   toPrograms: 'See programs',
+} as const
+
+/** The same colleges as dots. */
+export const COLLEGE_MAP = {
+  summary: 'See them on a map',
+  shown: (colleges: number, cities: number) =>
+    `${count(colleges)} ${colleges === 1 ? 'college' : 'colleges'} in ${count(cities)} ${cities === 1 ? 'city' : 'cities'}. Touch a dot to see which are there, or read the same ones in the list below.`,
+  place: ({ city, state }: Pick<CollegeEntry, 'city' | 'state'>) => `${city}, ${state}`,
+  more: (left: number) => `And ${count(left)} more there.`,
+  beyond: (left: number) =>
+    left === 1
+      ? 'One more is outside the states and not on the map.'
+      : `${count(left)} more are outside the states and not on the map.`,
+  outline: 'Outlines:',
 } as const
 
 /** Why the colleges are not there, and what can be done. */

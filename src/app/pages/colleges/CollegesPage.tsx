@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { lazy, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 
 import {
@@ -8,11 +8,13 @@ import {
 } from '../../../model/matching/find-colleges.ts'
 import { ZIP_AREAS_SOURCE } from '../../../evidence/states/zip-areas-source.ts'
 import {
+  COLLEGE_MAP,
   COLLEGES,
   COLLEGES_SUMMARY,
   COLLEGES_TITLE,
   ZIP_FIELD,
 } from '../../../words/en/colleges.ts'
+import { Disclosure } from '../../parts/Disclosure.tsx'
 import { IN_PLACE } from '../../parts/in-place.ts'
 import { useAlive } from '../../parts/use-hydrated.ts'
 import { useCanonical } from '../../shell/canonical.ts'
@@ -33,6 +35,10 @@ import { useZip } from './use-zip.ts'
 import { NoCollege } from './NoCollege.tsx'
 import { NotLoaded } from './NotLoaded.tsx'
 import css from './CollegesPage.module.css'
+
+const CollegeMap = lazy(async () => ({
+  default: (await import('./CollegeMap.tsx')).CollegeMap,
+}))
 
 /** Every college that teaches computing, to search, filter and order; the address holds what was chosen. */
 export function CollegesPage() {
@@ -93,6 +99,11 @@ function List({ tables }: { tables: CollegeTables }) {
           </h2>
           <CollegeOrderField order={order} onChoose={(chosen) => change({ order: chosen })} />
         </div>
+        {found.length > 0 && (
+          <Disclosure summary={COLLEGE_MAP.summary}>
+            <CollegeMap found={found} from={from} />
+          </Disclosure>
+        )}
         {spelledLike && <p>{COLLEGES.spelledLike(filters.text)}</p>}
         {found.length === 0 ? (
           <NoCollege
