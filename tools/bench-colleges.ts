@@ -29,8 +29,20 @@ if (facts.kind === 'malformed') throw new Error(`${facts.where} ${facts.what}`)
 const tables = { index, facts: facts.value }
 const COLUMBUS = { latitude: 39.96, longitude: -83 }
 
+const FILTERED: CollegeFilters = { ...NO_COLLEGE_FILTERS, award: 'bachelor', control: 'public' }
+
 const find = (filters: Partial<CollegeFilters>) =>
   findColleges(tables, { ...NO_COLLEGE_FILTERS, ...filters }, 'name', COLUMBUS)
+
+/** As if there were ten times as many. */
+const TIMES = 10
+const many = {
+  index: {
+    ...index,
+    colleges: Array.from({ length: TIMES }, () => index.colleges).flat(),
+  },
+  facts: Array.from({ length: TIMES }, () => tables.facts).flat(),
+}
 
 const bench = new Bench({ time: 500, warmupTime: 250 })
 bench
@@ -41,6 +53,9 @@ bench
   .add('find by name', () => find({ text: 'community' }))
   .add('find by a misspelled name', () => find({ text: 'westren govenors' }))
   .add('find within 50 miles', () => find({ miles: 50 }))
+  .add('filter and order', () => findColleges(tables, FILTERED, 'price'))
+  .add('filter and order ten times as many', () => findColleges(many, FILTERED, 'price'))
+  .add('order ten times as many', () => findColleges(many, NO_COLLEGE_FILTERS, 'price'))
 await bench.run()
 
 console.log(`${index.colleges.length} colleges, ${index.programs} programs`)

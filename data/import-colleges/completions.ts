@@ -13,13 +13,14 @@ export interface Completion {
 /** What was read and what of it counts. */
 export interface Completions {
   readonly rows: number
-  /** First majors in computing that end in an undergraduate award. */
-  readonly undergraduate: readonly Completion[]
+  /** First majors in computing that end in one of our awards. */
+  readonly computing: readonly Completion[]
 }
 
 /**
- * IPEDS award levels below and at the bachelor's: 20 under twelve weeks, 21 under a year, 1 under a year
- * (older files), 2 one to two years, 4 two to four years. All others are graduate awards or totals.
+ * IPEDS award levels: 20 under twelve weeks, 21 under a year, 1 under a year (older files), 2 one to two
+ * years, 4 two to four years, 3 an associate, 5 a bachelor's, 7 a master's. All others are doctorates,
+ * graduate certificates or totals.
  */
 const AWARD_LEVELS: Readonly<Record<number, Award>> = {
   1: 'certificate',
@@ -27,6 +28,7 @@ const AWARD_LEVELS: Readonly<Record<number, Award>> = {
   3: 'associate',
   4: 'certificate',
   5: 'bachelor',
+  7: 'master',
   20: 'certificate',
   21: 'certificate',
 }
@@ -39,9 +41,9 @@ const COLUMNS = {
   completers: [['CTOTALT']],
 } as const satisfies ColumnMap<string>
 
-/** The undergraduate computing awards of the file; a line with no awards still says the program exists. */
+/** The computing awards of the file that the table keeps; a line with no awards still says the program exists. */
 export async function readCompletions(path: string): Promise<Completions> {
-  const undergraduate: Completion[] = []
+  const computing: Completion[] = []
   const seen = new Set<string>()
   let rows = 0
   for await (const row of readRows(path, COLUMNS)) {
@@ -58,9 +60,9 @@ export async function readCompletions(path: string): Promise<Completions> {
     const key = `${unitid} ${cip} ${level}`
     if (seen.has(key)) row.refuse('unitid', `holds ${key} (college, field, level) a second time`)
     seen.add(key)
-    undergraduate.push({ unitid, field, award, completers })
+    computing.push({ unitid, field, award, completers })
   }
-  return { rows, undergraduate }
+  return { rows, computing }
 }
 
 /** The computing field of a six-digit code such as 11.0101, or null. */

@@ -1,4 +1,4 @@
-import { AWARDS, type Award } from '../../src/evidence/colleges/college.ts'
+import type { Award } from '../../src/evidence/colleges/college.ts'
 import { isField, type Field } from '../../src/evidence/colleges/field.ts'
 import { readRows, UNITIDS, type ColumnMap, type Range } from './read-rows.ts'
 
@@ -17,8 +17,8 @@ export interface FieldOfStudy {
 
 export interface FieldsOfStudy {
   readonly rows: number
-  /** Undergraduate programs in computing. */
-  readonly undergraduate: readonly FieldOfStudy[]
+  /** Programs in computing that end in one of our awards. */
+  readonly computing: readonly FieldOfStudy[]
 }
 
 const COLUMNS = {
@@ -33,9 +33,17 @@ const COLUMNS = {
 
 const DOLLARS: Range = { low: 0, high: 500_000 }
 
-/** The undergraduate computing programs of the file. Credential levels 1, 2, 3 are our awards in order. */
+/** The awards of the credential levels that the table keeps. */
+const AWARD_LEVELS: Readonly<Record<number, Award>> = {
+  1: 'certificate',
+  2: 'associate',
+  3: 'bachelor',
+  5: 'master',
+}
+
+/** The computing programs of the file that end in one of our awards. */
 export async function readFieldsOfStudy(path: string): Promise<FieldsOfStudy> {
-  const undergraduate: FieldOfStudy[] = []
+  const computing: FieldOfStudy[] = []
   const seen = new Set<string>()
   let rows = 0
   for await (const row of readRows(path, COLUMNS, ['earningsLine'])) {
@@ -43,13 +51,13 @@ export async function readFieldsOfStudy(path: string): Promise<FieldsOfStudy> {
     const cip = row.text('cip')
     if (!/^\d{1,4}$/.test(cip)) row.refuse('cip', `holds "${cip}", not four digits`)
     const field = cip.padStart(4, '0')
-    const award = AWARDS[row.count('level', { low: 1, high: 99 }) - 1]
+    const award = AWARD_LEVELS[row.count('level', { low: 1, high: 99 })]
     const unitid = row.number('unitid', UNITIDS)
     if (!isField(field) || award === undefined) continue
     const key = `${unitid} ${field} ${award}`
     if (unitid !== null && seen.has(key)) row.refuse('unitid', `holds ${key} a second time`)
     seen.add(key)
-    undergraduate.push({
+    computing.push({
       unitid,
       field,
       award,
@@ -59,5 +67,5 @@ export async function readFieldsOfStudy(path: string): Promise<FieldsOfStudy> {
       earningsLine: row.has('earningsLine') ? row.number('earningsLine', DOLLARS) : null,
     })
   }
-  return { rows, undergraduate }
+  return { rows, computing }
 }

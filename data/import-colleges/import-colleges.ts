@@ -48,14 +48,14 @@ async function make(folder: string, release: string): Promise<Imported> {
   const completions = await readCompletions(paths.completions)
   const fields = await readFieldsOfStudy(paths.fieldOfStudy)
 
-  const { colleges, dropped } = universeOf(institutions, directory, completions.undergraduate)
+  const { colleges, dropped } = universeOf(institutions, directory, completions.computing)
   for (const { entry } of colleges) {
     if (entry.latitude !== null && entry.longitude !== null) continue
     const what = `gives no position for ${entry.unitid}`
     throw new Refusal(paths.directory, 'columns LATITUDE and LONGITUD', what)
   }
   const unitids = new Set(colleges.map(({ entry }) => entry.unitid))
-  const programs = programsOf(unitids, completions.undergraduate, fields.undergraduate)
+  const programs = programsOf(unitids, completions.computing, fields.computing)
   const rows = colleges.map(({ entry }) => programs.byCollege.get(entry.unitid) ?? [])
   const links = linksColumns(colleges)
 
@@ -64,7 +64,7 @@ async function make(folder: string, release: string): Promise<Imported> {
   const follow = (table: TableName, columns: readonly Column[]) =>
     writeTable({ table, ...about }, columns, index.checksum).text
   const national = (kind: ProgramKind, outcome: Outcome) =>
-    nationalOf(fields.undergraduate, kind, outcome)
+    nationalOf(fields.computing, kind, outcome)
   const tables = {
     'college-index': index.text,
     'college-facts': follow('college-facts', factsColumns(colleges)),
@@ -76,8 +76,8 @@ async function make(folder: string, release: string): Promise<Imported> {
   )
   const report = [
     `read     ${institutions.size} institutions, ${directory.size} directory entries,`,
-    `         ${completions.rows} lines of completions (${completions.undergraduate.length} undergraduate computing),`,
-    `         ${fields.rows} programs with outcomes (${fields.undergraduate.length} undergraduate computing)`,
+    `         ${completions.rows} lines of completions (${completions.computing.length} in computing),`,
+    `         ${fields.rows} programs with outcomes (${fields.computing.length} in computing)`,
     ...dropped.map(({ rule, count }) => `dropped  ${count} institutions: ${rule}`),
     `dropped  ${links.unusable} addresses that are not addresses`,
     `kept     ${colleges.length} colleges: ${controls[0]} public, ${controls[1]} nonprofit, ${controls[2]} for-profit`,

@@ -47,8 +47,12 @@ export function programsOf(
         earningsAfter1,
         earningsAfter4,
         debt,
+        // The line is drawn at what people earn who went no further than high school.
         belowEarningsLine:
-          earningsAfter4 !== null && earningsLine !== null && earningsAfter4 < earningsLine,
+          award !== 'master' &&
+          earningsAfter4 !== null &&
+          earningsLine !== null &&
+          earningsAfter4 < earningsLine,
         inScorecard: true,
       },
     })

@@ -26,7 +26,9 @@ export function universeOf(
   directory: ReadonlyMap<number, DirectoryEntry>,
   completions: readonly Completion[],
 ): Universe {
-  const teaching = new Set(completions.map(({ unitid }) => unitid))
+  const teaching = new Set(
+    completions.filter(({ award }) => award !== 'master').map(({ unitid }) => unitid),
+  )
   const rules: readonly { rule: string; holds: (it: Institution) => boolean }[] = [
     { rule: 'not operating (CURROPER)', holds: (it) => it.operating },
     { rule: 'not in the release (R26_IN_FILE)', holds: (it) => it.inRelease },

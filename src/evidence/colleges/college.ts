@@ -2,8 +2,8 @@
 export const CONTROLS = ['public', 'nonprofit', 'for-profit'] as const
 export type Control = (typeof CONTROLS)[number]
 
-/** What an undergraduate computing program ends in, shortest first. Certificates are those below a bachelor's. */
-export const AWARDS = ['certificate', 'associate', 'bachelor'] as const
+/** What a computing program ends in, shortest first. Certificates are those below a bachelor's. */
+export const AWARDS = ['certificate', 'associate', 'bachelor', 'master'] as const
 export type Award = (typeof AWARDS)[number]
 
 /** What the search needs to know of one college. Loads first, so it is rounded. */
@@ -21,7 +21,7 @@ export interface CollegeEntry {
   /** Degrees east of the middle of its city's colleges, to a tenth of a degree. */
   readonly longitude: number
   readonly control: Control
-  /** The awards its undergraduate computing programs end in, 2023-24. */
+  /** The awards its computing programs end in, 2023-24. */
   readonly awards: readonly Award[]
   /** At least this share of all its students studied only at a distance, in steps of 0.05; null if not reported. */
   readonly onlineShare: number | null

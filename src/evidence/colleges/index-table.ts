@@ -23,9 +23,10 @@ export const ONLINE_STEPS = 20
 /** Positions are kept in tenths of a degree. */
 export const DEGREE_STEPS = 10
 
-/** Every set of awards, by the sum of 1 for a certificate, 2 for an associate and 4 for a bachelor's. */
-const AWARD_SETS: readonly (readonly Award[])[] = Array.from({ length: 8 }, (_, set) =>
-  AWARDS.filter((_award, i) => (set >> i) & 1),
+/** Every set of awards, by a sum: 1 for the first of `AWARDS`, and twice as much for each that follows. */
+const AWARD_SETS: readonly (readonly Award[])[] = Array.from(
+  { length: 2 ** AWARDS.length },
+  (_, set) => AWARDS.filter((_award, i) => (set >> i) & 1),
 )
 
 /** Read the index. Never throws: a text that is no sound index comes back as `malformed`. */

@@ -63,6 +63,7 @@ export const AWARD_NAMES: Readonly<Record<Award, string>> = {
   certificate: 'Certificate',
   associate: 'Associate degree',
   bachelor: 'Bachelor’s degree',
+  master: 'Master’s degree',
 }
 
 export const COLLEGE_MARK_NAMES: Readonly<Record<CollegeMark, string>> = {
@@ -213,7 +214,7 @@ export const COLLEGE_PAGE = {
   income: 'Family income',
   paid: 'Paid a year',
   average: 'All of them, on average',
-  tuition: 'Tuition and fees',
+  tuition: 'Tuition and fees for undergraduates',
   inState: 'From the state',
   outOfState: 'From elsewhere',
   outcomes: 'Who finishes, and what they earn',

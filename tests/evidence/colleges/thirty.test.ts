@@ -160,6 +160,7 @@ describe('thirty colleges, checked by hand', () => {
     // Field, award; awards made in 2023-24 as CTOTALT adds up; earnings after one and four years; debt.
     [100654, '1101', 'bachelor', 25, 63900, 88490, 30100],
     [110404, '1104', 'bachelor', 2, null, null, null],
+    [139755, '1101', 'master', 2992 + 22, 150671, 195622, 20500],
     [110404, '1107', 'bachelor', 94, 173344, 200511, null],
     [183026, '1107', 'bachelor', 887, 71764, 115259, 23466],
     [190521, '1107', 'associate', 141, null, 57686, 9223],
