@@ -40,6 +40,8 @@ const STEPS: readonly Step[] = [
     report: { file: `${REPORTS}/vitest.json`, count: countVitest },
   },
   { name: 'build', command: 'vite build' },
+  // What the checker of the W3C would say of the pages rendered ahead, without Java.
+  { name: 'valid pages', command: 'npm run --silent check:pages' },
   // What the browsers of package.json's browserslist understand: ES2022, in syntax and in methods.
   {
     name: 'scripts for the oldest browsers',

@@ -3,7 +3,7 @@ import { useCanonical } from '../../shell/canonical.ts'
 import { useTitle } from '../../shell/title.ts'
 import { Sources } from '../../passports/sources.ts'
 import { ARTICLE_COMPONENTS } from './article-components.tsx'
-import { ArticleFigures } from './article-figures.ts'
+import { ArticleFigures, eachOnce } from './article-figures.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { Contents } from './Contents.tsx'
 import { FiguresUsed } from './FiguresUsed.tsx'
@@ -37,7 +37,7 @@ function Article({ article, text }: LoadedArticle) {
                 <Text components={{ ...ARTICLE_COMPONENTS, ...parts }} />
               </ArticleFigures>
               <Invitation />
-              {figures.length > 0 && <FiguresUsed figures={figures} />}
+              {figures.length > 0 && <FiguresUsed figures={eachOnce(figures)} />}
               <OnFromHere article={article} />
             </div>
           </div>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 
 import type { NamedFigure } from '../../../evidence/registry/answer-figures.ts'
+import { passportId } from '../../passports/passport-id.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
 
 /**
@@ -24,4 +25,10 @@ export function useArticleFigures(): (id: string) => Figure {
     if (found === undefined) throw new Error(`expected the article to bring its figure ${id}`)
     return found[1]
   }
+}
+
+/** The same, each figure once, also where a text and one of its parts name it differently. */
+export function eachOnce(figures: readonly NamedFigure[]): readonly NamedFigure[] {
+  const passports = figures.map(([id]) => passportId(id))
+  return figures.filter((_, at) => passports.indexOf(passports[at]!) === at)
 }
