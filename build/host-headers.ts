@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 const FILE = new URL('../public/_headers', import.meta.url)
@@ -12,10 +13,19 @@ export function hostHeaders(text = readFileSync(FILE, 'utf8')): Readonly<Record<
   )
 }
 
-/** The same policy for a `<meta>`, which browsers do not let say who may frame the page. */
-export function metaPolicy(policy: string): string {
+/**
+ * The same policy for a `<meta>`, which browsers do not let say who may frame the page. What a page
+ * holds inline is named there by its hash: browsers obey both, so nothing else gets in.
+ *
+ * @param inline the styles in the page
+ */
+export function metaPolicy(policy: string, inline: readonly string[] = []): string {
+  const hashes = inline.map(
+    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  )
   return policy
     .split(/;\s*/)
     .filter((directive) => !directive.startsWith('frame-ancestors'))
+    .map((directive) => directive.replace("'unsafe-inline'", hashes.join(' ')).trim())
     .join('; ')
 }

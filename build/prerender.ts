@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 
 import { build, type ConfigEnv, type Plugin, type Rolldown, type UserConfig } from 'vite'
 
+import { hostHeaders, metaPolicy } from './host-headers.ts'
 import type { StaticPage } from '../src/words/en/static-page.ts'
 
 /** What `src/app/prerender.tsx` exports. */
@@ -44,7 +45,8 @@ export const prerender: Plugin = {
         const file = join(dir, page.address === '/' ? 'index.html' : `${page.address}.html`)
         mkdirSync(dirname(file), { recursive: true })
         const needs = neededBy(bundle, page.modules)
-        writeFileSync(file, withPage(shell, app, page, await app.render(page.address), needs))
+        const whole = withPage(shell, app, page, await app.render(page.address), needs)
+        writeFileSync(file, withStyleInside(whole, bundle))
       }
     },
   },
@@ -109,6 +111,30 @@ function withPage(
     return page.replace(place, () => text)
   }, shell)
 }
+
+/** A link to a style sheet that the build wrote. */
+const SHEET = /<link rel="stylesheet"(?<rest>[^>]*href="(?<address>[^"]+)")>/g
+
+/**
+ * The page with its styles inside, so that it can be painted as soon as it is there. The files are
+ * still fetched, behind everything else and without effect here: the pages that follow need them, and
+ * what loads a page's code waits for none that is linked already.
+ */
+function withStyleInside(page: string, bundle: Bundle): string {
+  const sheets = [...page.matchAll(SHEET)].map(({ groups }) => {
+    const sheet = bundle[groups!['address']!.slice(base.length)]
+    if (sheet?.type !== 'asset') throw new Error(`the build holds no ${groups!['address']}`)
+    return String(sheet.source).trim()
+  })
+  const style = sheets.join('\n')
+  return page
+    .replaceAll(SHEET, '<link rel="stylesheet" media="not all"$<rest>>')
+    .replace(POLICY, escaped(metaPolicy(hostHeaders()['Content-Security-Policy']!, [style])))
+    .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+}
+
+/** What a page says of itself that it may load. */
+const POLICY = /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

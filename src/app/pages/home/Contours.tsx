@@ -1,6 +1,5 @@
 import type { Family } from '../../../evidence/paths/path.ts'
 import { Blaze } from '../../parts/Blaze.tsx'
-import contours from './contours.svg'
 
 const TRAILHEAD = 'M668 660C690 600 726 585 752 540S776 466 806 430'
 
@@ -25,7 +24,7 @@ const BLAZE = 30
 export function Contours() {
   return (
     <div className="map" aria-hidden="true">
-      <img src={contours} alt="" />
+      <div className="hills" />
       <svg viewBox="0 0 1200 640" preserveAspectRatio="xMaxYMid slice" fill="none">
         <path d={TRAILHEAD} />
         {TRAILS.map(({ family, path, end: [x, y] }) => (
