@@ -57,7 +57,7 @@ export const PRIORITY_FIELDS = {
   levels: { less: 'Less', 'as-it-is': 'As it is', more: 'More' },
 } as const
 
-/** The criteria that were moved, each list beginning the same way: `More weight on cost and time`. */
+/** The criteria that were moved, in a line: `More weight on cost and time, less weight on pay`. */
 export function movedInWords(moved: Readonly<Record<Emphasis, readonly string[]>>): string {
   const parts = (['more', 'less'] as const)
     .filter((emphasis) => moved[emphasis].length > 0)
