@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type ConfigEnv, type Plugin, type Rolldown, type UserConfig } from 'vite'
 
 import { hostHeaders, metaPolicy } from './host-headers.ts'
+import { titleInBrowser } from '../src/words/en/product.ts'
 import type { StaticPage } from '../src/words/en/static-page.ts'
 
 /** What `src/app/prerender.tsx` exports. */
@@ -96,7 +97,7 @@ function withPage(
     ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]
   const parts: readonly (readonly [place: RegExp, text: string])[] = [
-    [/(?<=<title>).*?(?=<\/title>)/, `${escaped(title)} | Waymark`],
+    [/(?<=<title>).*?(?=<\/title>)/, titleInBrowser(escaped(title))],
     [/(?<=<meta\s+name="description"\s+content=")[^"]*/, escaped(summary)],
     [/(?<=<meta\s+property="og:title"\s+content=")[^"]*/, escaped(title)],
     [/(?<=<meta\s+property="og:description"\s+content=")[^"]*/, escaped(summary)],

@@ -1,7 +1,6 @@
 import { changeSentence, madeEarlier, madeLater, RELEASE_WORDS } from '../../words/en/releases.ts'
 import { RELEASE } from '../../model/releases/release.ts'
 import type { SinceRelease } from '../../links/since-release.ts'
-import { longDay } from '../../words/en/format.ts'
 
 /** What a person should know whose link another release made. */
 export function ReleaseNotice({ since }: { since: SinceRelease }) {
@@ -19,9 +18,7 @@ export function ReleaseNotice({ since }: { since: SinceRelease }) {
             {since.since.map(({ release, date, changes }) => (
               <div key={release}>
                 <p>
-                  <b>
-                    {release}, {longDay(date)}
-                  </b>
+                  <b>{RELEASE_WORDS.dated(release, date)}</b>
                 </p>
                 {changes.length === 0 && <p>{RELEASE_WORDS.noChanges}</p>}
                 <ul>

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 
+import { QUESTION_PAGE } from '../../words/en/questions.ts'
+
 /**
  * What has to be put right before going on. It takes the focus when it appears; give it a new `key`
  * for each attempt, so that it does so each time.
@@ -13,7 +15,7 @@ export function ErrorSummary({ message, target }: { message: string; target: str
 
   return (
     <div className="error-summary" ref={summary} role="alert" aria-labelledby={title} tabIndex={-1}>
-      <h2 id={title}>There is a problem</h2>
+      <h2 id={title}>{QUESTION_PAGE.problem}</h2>
       <a
         href={`#${target}`}
         onClick={(event) => {

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 
+import { DETAIL_FIELDS } from '../../words/en/details.ts'
+
 interface SelectFieldProps<Id extends string> {
   readonly label: string
   readonly hint: string
@@ -30,7 +32,7 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
           else props.onChoose(chosen)
         }}
       >
-        <option value="">Skip this</option>
+        <option value="">{DETAIL_FIELDS.skip}</option>
         {props.options.map((option) => (
           <option key={option} value={option}>
             {props.words[option]}

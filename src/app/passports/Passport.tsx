@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 
-import { figureValue, FIGURE_NAMES, type FigureName } from '../../words/en/passports.ts'
+import { figureValue, FIGURE_NAMES, gradeName, type FigureName } from '../../words/en/passports.ts'
 import type { Figure } from '../../evidence/passport/figure.ts'
 
 const AnswerPassport = lazy(async () => ({
@@ -26,7 +26,7 @@ export function Passport({ id, name, figure }: PassportProps) {
     >
       <summary>
         <span>{FIGURE_NAMES[name]}</span> <b>{figureValue(figure)}</b>{' '}
-        <span className="quiet small">Grade {figure.grade}</span>
+        <span className="quiet small">{gradeName(figure.grade)}</span>
       </summary>
       {opened && (
         <Suspense fallback={null}>

@@ -11,6 +11,7 @@ import {
 import { flushSync } from 'react-dom'
 
 import type { TermId } from '../../words/en/glossary.ts'
+import { SHEET } from '../../words/en/passports.ts'
 import type { Figure } from '../../evidence/passport/figure.ts'
 import { SheetBody } from './PassportDialogBody.tsx'
 
@@ -53,7 +54,7 @@ export function Sheet({ children }: { children: ReactNode }) {
             {content?.title}
           </h2>
           <button className="as-link" type="button" onClick={() => sheet.current?.hidePopover()}>
-            Close
+            {SHEET.close}
           </button>
         </div>
         {content && <SheetBody content={content} />}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 
 import { GLOSSARY } from '../../words/en/glossary.ts'
+import { SHEET } from '../../words/en/passports.ts'
 import { PassportFacts } from './PassportFacts.tsx'
 import { to } from '../to.ts'
 import type { SheetContent } from './PassportDialog.tsx'
@@ -15,7 +16,7 @@ export function SheetBody({ content }: { content: SheetContent }) {
         <>
           <p>{GLOSSARY[content.id].meaning}</p>
           <p className="small">
-            <Link to={to.term(content.id)}>All terms</Link>
+            <Link to={to.term(content.id)}>{SHEET.allTerms}</Link>
           </p>
         </>
       )

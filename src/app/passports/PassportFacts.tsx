@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 
 import type { Figure } from '../../evidence/passport/figure.ts'
 import { dueBy } from '../../evidence/passport/review.ts'
-import { DATES, GRADE_WORDS } from '../../words/en/passports.ts'
+import { DATES, gradeName, PASSPORT } from '../../words/en/passports.ts'
 import { useOverdue } from '../parts/overdue.ts'
 import { to } from '../to.ts'
 import { SourceLink } from './SourceLink.tsx'
@@ -20,19 +20,17 @@ export function PassportFacts({ figure, name }: PassportFactsProps) {
   const overdue = useOverdue(due)
   return (
     <dl className="facts">
-      <dt>Measures</dt>
+      <dt>{PASSPORT.measures}</dt>
       <dd>{describes}</dd>
-      <dt>About</dt>
+      <dt>{PASSPORT.about}</dt>
       <dd>{population}</dd>
-      <dt>Year</dt>
+      <dt>{PASSPORT.year}</dt>
       <dd>{year}</dd>
-      <dt>Grade {grade}</dt>
-      <dd>
-        From {GRADE_WORDS[grade]}. {because}
-      </dd>
+      <dt>{gradeName(grade)}</dt>
+      <dd>{PASSPORT.from(grade, because)}</dd>
       {sources.length > 0 && (
         <>
-          <dt>{sources.length === 1 ? 'Source' : 'Sources'}</dt>
+          <dt>{PASSPORT.sources(sources.length)}</dt>
           <dd>
             <ul>
               {sources.map((source) => (

@@ -1,3 +1,4 @@
+import { PASSPORT } from '../../words/en/passports.ts'
 import type { Figure } from '../../evidence/passport/figure.ts'
 import { ANSWER_SOURCES } from '../../evidence/registry/source-of.ts'
 import { SourceLink } from './SourceLink.tsx'
@@ -9,7 +10,7 @@ export function SourcesLine({ figures }: { figures: readonly Figure[] }) {
   return (
     <Sources value={ANSWER_SOURCES}>
       <p className="quiet small sources">
-        {sources.length === 1 ? 'Source: ' : 'Sources: '}
+        {PASSPORT.sourcesAre(sources.length)}{' '}
         {sources.map((source, place) => (
           <span key={source}>
             {place > 0 && '; '}

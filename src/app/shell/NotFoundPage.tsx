@@ -2,6 +2,7 @@ import { Link, Navigate, useLocation } from 'react-router'
 
 import { lostLink } from '../../links/lost-link.ts'
 import { LOST_LINK } from '../../words/en/lost-link.ts'
+import { NOT_FOUND, WAYS_ON } from '../../words/en/shell.ts'
 import { useTitle } from './title.ts'
 import { to } from '../to.ts'
 
@@ -23,14 +24,14 @@ export function NotFoundPage() {
 }
 
 function NothingHere({ words: { title, line } }: { words: (typeof LOST_LINK)['cut' | 'unknown'] }) {
-  useTitle('Page not found')
+  useTitle(NOT_FOUND.title)
   return (
     <div className="wrap short">
       <h1>{title}</h1>
       <p>{line}</p>
       <p>
-        <Link to={to.home()}>Go to the start page</Link>, or go to{' '}
-        <Link to={to.check()}>your answers so far</Link>.
+        <Link to={to.home()}>{WAYS_ON.home}</Link>
+        {NOT_FOUND.orGoTo} <Link to={to.check()}>{NOT_FOUND.answers}</Link>.
       </p>
     </div>
   )

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
 
+import { PRODUCT_NAME } from '../../words/en/product.ts'
+import { SHELL } from '../../words/en/shell.ts'
 import { to } from '../to.ts'
 import { FooterLinks } from './FooterLinks.tsx'
 import { useScrollRestoration } from './scroll-restoration.ts'
@@ -22,18 +24,18 @@ export function Shell() {
           main.current?.focus()
         }}
       >
-        Skip to main content
+        {SHELL.skip}
       </a>
       <header className="band">
         <div className="wrap">
           <Link className="wordmark" to={to.home()}>
-            Waymark
+            {PRODUCT_NAME}
           </Link>
-          <nav aria-label="Main">
-            <Link to={to.guide()}>Guide</Link>
-            <Link to={to.programs()}>Programs</Link>
-            <Link to={to.colleges()}>Colleges</Link>
-            <Link to={to.saved()}>Saved</Link>
+          <nav aria-label={SHELL.main}>
+            <Link to={to.guide()}>{SHELL.guide}</Link>
+            <Link to={to.programs()}>{SHELL.programs}</Link>
+            <Link to={to.colleges()}>{SHELL.colleges}</Link>
+            <Link to={to.saved()}>{SHELL.saved}</Link>
           </nav>
         </div>
       </header>
@@ -43,7 +45,7 @@ export function Shell() {
       <footer className="band">
         <div className="wrap">
           <FooterLinks />
-          <p>Waymark. Free, open, and sold to nobody.</p>
+          <p>{SHELL.foot}</p>
         </div>
       </footer>
     </>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-import { PRODUCT_SUMMARY } from '../../words/en/product.ts'
+import { PRODUCT_SUMMARY, titleInBrowser } from '../../words/en/product.ts'
 
 /**
  * Name the page in the browser's title and history, and say what is on it where pages are listed.
@@ -10,7 +10,7 @@ import { PRODUCT_SUMMARY } from '../../words/en/product.ts'
  */
 export function useTitle(title: string, description = PRODUCT_SUMMARY): void {
   useEffect(() => {
-    document.title = `${title} | Waymark`
+    document.title = titleInBrowser(title)
     setMeta('meta[name="description"]', description)
     setMeta('meta[property="og:title"]', title)
   }, [title, description])

@@ -1,5 +1,11 @@
 import { CRITERION_WORDS } from '../../words/en/criteria.ts'
-import { AID_WORDS, INCOME_LABELS, ROLE_WORDS } from '../../words/en/details.ts'
+import {
+  AID_WORDS,
+  DETAIL_NAMES,
+  INCOME_LABELS,
+  MOVED_NAMES,
+  ROLE_WORDS,
+} from '../../words/en/details.ts'
 import { listed } from '../../words/en/format.ts'
 import { STATE_NAMES } from '../../evidence/states/states.ts'
 import { EMPHASES, type Details } from '../../model/person/answers.ts'
@@ -14,17 +20,17 @@ export interface DetailRow {
 /** The details that were given. */
 export const detailRows = ({ income, state, aid = [], role }: Details): readonly DetailRow[] =>
   told([
-    ['What you earn now', income && INCOME_LABELS[income]],
-    ['State', state && STATE_NAMES[state]],
-    ['Help with the price', listed(aid.map((kind) => AID_WORDS[kind].label))],
-    ['Kind of developer', role && ROLE_WORDS[role].label],
+    [DETAIL_NAMES.income, income && INCOME_LABELS[income]],
+    [DETAIL_NAMES.state, state && STATE_NAMES[state]],
+    [DETAIL_NAMES.aid, listed(aid.map((kind) => AID_WORDS[kind].label))],
+    [DETAIL_NAMES.role, role && ROLE_WORDS[role].label],
   ])
 
 /** The criteria that were moved. */
 export const movedRows = ({ priorities = {} }: Details): readonly DetailRow[] =>
   told(
     EMPHASES.map((emphasis) => [
-      `Matters ${emphasis}`,
+      MOVED_NAMES[emphasis],
       listed(
         CRITERIA.filter((criterion) => priorities[criterion] === emphasis).map(
           (criterion) => CRITERION_WORDS[criterion].name,

@@ -18,7 +18,9 @@ export const ADVISER = {
     bad === 0
       ? `${people(read)} worked out.`
       : `${people(read)} worked out. ${bad === 1 ? 'One line could not be read; it stands' : `${count(bad)} lines could not be read; they stand`} in the table with what is the matter.`,
-  line: 'Line',
+  lineNumber: 'Line',
+  line: (line: number): string => `Line ${line}`,
+  notRead: (line: number, problem: string): string => `Line ${line}: ${problem}`,
   sort: 'Order',
   orders: {
     line: 'As given',

@@ -26,3 +26,9 @@ export const HOLDS_BACHELOR =
 /** What a veteran could have for a bootcamp, with all that has to be true for it. */
 export const vetTec = ({ 'gi-bill': rule }: AidRules): string =>
   `VET TEC 2.0: if the VA has approved this very course, it pays all tuition, housing and books, and a month of class uses up a month of your GI Bill. You need ${rule.technologyService.value} months of active duty. It is for veterans who are not yet of retirement age. On ${rule.technologyPlacesLeft.year} it was taking applications online, with ${count(rule.technologyPlacesLeft.value)} of ${count(rule.technologyPlaces.value)} places left, ${rule.technologyPlaces.year}. Ask the school: “Are you approved for VET TEC 2.0, for this course?” We take nothing off the price for it.`
+
+/** What stands over the help that is worth a look. */
+export const AID_TO_CHECK = {
+  title: 'Help with the price to check',
+  line: 'None of it is certain until a school or an office says so.',
+} as const

@@ -128,11 +128,15 @@ export const TERRITORIES: Readonly<Record<string, string>> = {
 export const COLLEGE_ROW = {
   price: (amount: number) => `${yearly(amount)} after grants`,
   noPrice: 'Price not reported',
-  away: (miles: number) =>
+  away: (miles: number): string =>
     miles < 10 ? 'Close to you' : `About ${count(Math.round(miles / 10) * 10)} miles away`,
+  where: ({ city, state, control, awards }: CollegeEntry, miles: number | null): string => {
+    const where = `${city}, ${state}. ${CONTROL_NAMES[control]}. ${COLLEGE_ROW.awards(awards)}.`
+    return miles === null ? where : `${where} ${COLLEGE_ROW.away(miles)}.`
+  },
   finishing: (share: number) => `${inHundred(share)} in 100 have an award after eight years`,
   noFinishing: 'Finishing not reported',
-  awards: (awards: readonly Award[]) =>
+  awards: (awards: readonly Award[]): string =>
     begin(listed(awards.map((award) => lowered(AWARD_NAMES[award])))),
   online: 'Mostly online',
   onlyOnline: 'Only online',
@@ -264,6 +268,8 @@ export const COLLEGE_MATCHES = {
   noState: 'Choose your state',
   everywhere: 'See all colleges',
   none: (state: string) => `No college in ${state} that we know of keeps within your limits.`,
+  where: ({ city, state }: Pick<CollegeEntry, 'city' | 'state'>, miles: number | null) =>
+    miles === null ? `${city}, ${state}` : `${city}, ${state}. ${COLLEGE_ROW.away(miles)}`,
   forYou: (due: number) =>
     due === 0 ? 'No tuition to pay' : `About ${usd(due)} for you, tuition and books`,
   ready: (amount: number) => `done in about ${months(amount)}`,

@@ -1,5 +1,6 @@
 import type { PathId } from '../../evidence/paths/path.ts'
 import { listed } from './format.ts'
+import { PATH_WORDS } from './paths.ts'
 import { verdictName } from './releases.ts'
 
 /** The two sides of a comparison, by whose answers they are. */
@@ -33,7 +34,12 @@ export const COMPARISON = {
     copy: 'Copy the link',
     subject: 'Two results from Waymark, side by side',
   },
-  noneFits: 'No path keeps within all these limits. The nearest is',
+  noneFits: (nearest: PathId): string =>
+    `No path keeps within all these limits. The nearest is ${PATH_WORDS[nearest].a}.`,
+  question: 'Question',
+  inTotal: 'in total, lost pay and interest included',
+  /** Behind a number of people. */
+  in100: 'in 100',
 } as const
 
 /** How many differ, and that the rest is the same. */

@@ -1,5 +1,5 @@
 import type { Aid } from '../../evidence/paths/path.ts'
-import type { Income, Role } from '../../model/person/answers.ts'
+import type { Details, Emphasis, Income, Role } from '../../model/person/answers.ts'
 import type { OptionWords } from './questions.ts'
 
 /** Yearly pay before tax, as bands that each name the most they hold. */
@@ -32,4 +32,42 @@ export const AID_NAMES: Readonly<Record<Aid, string>> = {
   pell: 'Pell Grant',
   employer: 'An employer',
   'laid-off': 'Job training after a layoff',
+}
+
+/** The fields in which details are given. */
+export const DETAIL_FIELDS = {
+  lead: 'Leave out whatever you like. What you add makes prices and pay closer to your own.',
+  income: {
+    label: 'What you earn now, before tax',
+    hint: 'To count the pay you would give up, and how much you could gain',
+  },
+  state: { label: 'The state you live in', hint: 'For tuition and pay near you' },
+  aid: {
+    label: 'Help with the price that you may be able to get',
+    hint: 'Tick all that may apply',
+  },
+  role: {
+    label: 'The kind of developer you want to be',
+    hint: 'To match programs, pay and what to learn first',
+    undecided: { label: 'I have not decided' },
+  },
+  skip: 'Skip this',
+} as const
+
+/** What each detail is called in a list of answers. */
+export const DETAIL_NAMES: Readonly<Record<keyof Details, string>> = {
+  income: 'What you earn now',
+  state: 'State',
+  aid: 'Help with the price',
+  role: 'Kind of developer',
+  priorities: 'What matters most',
+}
+
+/** In place of a detail that was left out. */
+export const NOT_GIVEN = 'Not given'
+
+/** What the criteria that were moved are called in a list of answers. */
+export const MOVED_NAMES: Readonly<Record<Emphasis, string>> = {
+  less: 'Matters less',
+  more: 'Matters more',
 }

@@ -147,11 +147,30 @@ export function hourWords(hour: number): string {
   return hour < 12 ? `${hour} am` : `${hour - 12} pm`
 }
 
+const SUMMED: Readonly<Record<BlockKind, string>> = {
+  class: 'with others',
+  study: 'on your own',
+  work: 'paid work',
+}
+
+/** The hours of a week by kind: `with others 10 h, on your own 9 h, paid work 40 h`. */
+export const weekSummed = (week: ExampleWeek): string =>
+  (['class', 'study', 'work'] as const)
+    .map((kind) => [kind, hoursOf(week, kind)] as const)
+    .filter(([, hours]) => hours > 0)
+    .map(([kind, hours]) => `${SUMMED[kind]} ${hours} h`)
+    .join(', ')
+
+export const weekTitle = ({ title }: ExampleWeek): string => `${title}: an example week`
+
+/** What stands beneath the weeks. */
+export const EXAMPLES_OF_OURS = 'Examples of ours, not the timetable of any school.'
+
 /** A week in words, for those who do not see it drawn. */
 export const weekWords = (week: ExampleWeek): string =>
-  week.blocks
+  `${week.blocks
     .map(({ kind, called, days: [first, last], hours: [from, to] }) => {
       const days = first === last ? DAYS[first]?.[1] : `${DAYS[first]?.[1]} to ${DAYS[last]?.[1]}`
       return `${days}, ${hourWords(from)} to ${hourWords(to)}: ${(called ?? BLOCK_NAMES[kind]).toLowerCase()}.`
     })
-    .join(' ')
+    .join(' ')} The rest is free.`

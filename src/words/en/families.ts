@@ -31,13 +31,6 @@ export const FAMILY_WORDS = {
   }
 >
 
-/** What is said beside the prices of a family, to follow other sentences. */
-export const AFTER_GRANTS: Readonly<Record<Family, string>> = {
-  bootcamp: '',
-  online: '',
-  degree: ' Prices of public colleges are after usual grants.',
-}
-
 /** What each path is called among those of its family. */
 export const KIND_NAMES: Readonly<Record<PathId, string>> = {
   'bootcamp-full-time': 'Full-time',

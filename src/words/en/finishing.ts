@@ -20,3 +20,10 @@ export const FINISHING: readonly Finishing[] = [
   { what: 'Private nonprofit college', figure: 'awards-private-nonprofit-4-year' },
   { what: 'For-profit four-year college', figure: 'awards-for-profit-4-year' },
 ]
+
+/** The drawing of it. */
+export const FINISHING_DRAWN = {
+  caption: 'How many finish what they started. The thin line is the range.',
+  of: 'Started',
+  many: 'Finished',
+} as const

@@ -1,5 +1,6 @@
 /** The guide's own page. */
 export const GUIDE_TITLE = 'The guide to becoming a back-end or web developer'
+export const GUIDE_HEADING = 'The guide'
 export const GUIDE_SUMMARY =
   'What back-end development is, what it pays, what to learn and where. Every number shows its source and its year, and nobody pays to be in it.'
 
@@ -50,3 +51,10 @@ export const GUIDE_MAP: readonly GuidePart[] = [
     articles: ['/about', '/disagreements', '/corrections'],
   },
 ]
+
+/** The way from the guide into the questionnaire. */
+export const INVITATION = {
+  name: 'Find your path',
+  asks: 'Which way fits you?',
+  line: 'Ten questions about your time, your money and your goal. About two minutes, no account, and nobody pays to be listed.',
+} as const

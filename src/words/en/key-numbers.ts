@@ -1,10 +1,15 @@
 import type { PathId } from '../../evidence/paths/path.ts'
 import type { Answers } from '../../model/person/answers.ts'
 import { reaching } from './findings.ts'
+import { months, usd } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** Beside a total of money. */
 export const TOTAL = 'in total'
+
+/** How long and how much, in a line. */
+export const inShort = (time: number, total: number): string =>
+  `${months(time)}, ${usd(total)} ${TOTAL}`
 
 /** The likely range of a number, in eight of ten cases. */
 export const LIKELY = (range: string): string => `Likely ${range}.`

@@ -87,3 +87,23 @@ export const LANGUAGES: readonly LanguageWords[] = [
     taughtAs: ['TypeScript'],
   },
 ]
+
+/** The drawing of how many developers work with each language. */
+export const LANGUAGE_SHARES = {
+  caption:
+    'Developers in the US who worked with each language in the past year. The bar is back-end developers, the mark across it full-stack developers.',
+  language: 'Language',
+  columns: { backEnd: 'Back-end', fullStack: 'Full-stack' },
+  /** The same beside a number, where there is no room for columns. */
+  labels: { backEnd: 'back-end', fullStack: 'full-stack' },
+} as const
+
+/** The table of what each language is for and who teaches it. */
+export const LANGUAGE_TABLE = {
+  caption: 'Nine languages',
+  language: 'Language',
+  whatFor: 'Mostly for',
+  builtWith: 'Built with',
+  taughtBy: 'Taught by',
+  nobody: 'None on record: ask',
+} as const

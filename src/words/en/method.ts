@@ -73,6 +73,9 @@ export const CRITERIA_WORDS = {
   drawn: (name: string) => `How ${name.toLowerCase()} is rated`,
 } as const
 
+/** A share in a table of shares, in percent already. */
+export const percentInTable = (share: number): string => `${share.toFixed(1)}%`
+
 export const WEIGHTS_WORDS = {
   lead: 'The points say how much it would matter to go from the worst to the best end of a scale. A weight is its points as a share of all points. You can move each one on your result: “less” halves the points, “more” doubles them.',
   because: {

@@ -46,12 +46,21 @@ const aboutKey = (key: string): string =>
 export const openQuestions = (missing: readonly QuestionId[]): string =>
   listed(missing.map((question) => ABOUT_QUESTION[question]))
 
+/** A link that leaves questions open. */
+export const SAYS_NOTHING = {
+  about: (missing: readonly QuestionId[]): string =>
+    `It says nothing about ${openQuestions(missing)}.`,
+  answer: (missing: number): string =>
+    missing === 1 ? 'Answer it now' : `Answer these ${missing} now`,
+} as const
+
 export const NOTICES = {
   problems: 'Part of this link could not be read',
 } as const
 
 /** Links that hold no result. */
 export const NO_RESULT = {
+  answer: 'Answer ten questions',
   partial: {
     title: 'Part of this link is missing',
     keep: 'Everything else was read and is kept. Answer what is missing and the result follows.',

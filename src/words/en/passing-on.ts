@@ -22,6 +22,7 @@ export const PASSING_ON = {
   copied: 'The link is copied.',
   notCopied: 'This browser did not let us copy. The link is selected above, for you to copy.',
   share: 'Share',
+  print: 'Print',
   mail: 'Send it by email',
   showQr: 'Show a QR code',
   hideQr: 'Hide the QR code',

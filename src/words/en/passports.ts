@@ -10,6 +10,9 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   E: 'our own judgment',
 }
 
+/** How good a number is, beside it. */
+export const gradeName = (grade: Grade): string => `Grade ${grade}`
+
 /** What each figure of a path is called in a list. */
 export const FIGURE_NAMES = {
   price: 'Price',
@@ -112,6 +115,20 @@ export function figureValue(figure: Figure): string {
       return withRange(figure, whole)
   }
 }
+
+/** What each line of a passport is. */
+export const PASSPORT = {
+  measures: 'Measures',
+  about: 'About',
+  year: 'Year',
+  from: (grade: Grade, because: string): string => `From ${GRADE_WORDS[grade]}. ${because}`,
+  sources: (sources: number): string => (sources === 1 ? 'Source' : 'Sources'),
+  /** Before the sources themselves. */
+  sourcesAre: (sources: number): string => (sources === 1 ? 'Source:' : 'Sources:'),
+} as const
+
+/** The sheet at the edge of the screen, for a number or for a word. */
+export const SHEET = { close: 'Close', allTerms: 'All terms' } as const
 
 /** What a passport says about the days that count for it. */
 export const DATES = {

@@ -2,11 +2,11 @@ import type { ByDate } from '../../model/plan/by-date.ts'
 import type { PlanPerson } from '../../model/plan/learner.ts'
 import type { Sittings } from '../../model/plan/week.ts'
 import type { Plan, StageId } from '../../model/plan/plan.ts'
-import { count, listed, toHalf, weeks } from './format.ts'
+import { count, listed, monthsRange, toHalf, weeks } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** How a person can tell that a stage is behind them. */
-export const DONE_WHEN: Readonly<Record<StageId, string>> = {
+const DONE_WHEN: Readonly<Record<StageId, string>> = {
   'try-out': 'you have decided, by the signs above, whether to go on',
   prepare: 'the school has let you in and you have read when you can still get your money back',
   course: 'the last project is handed in and runs on the web',
@@ -32,6 +32,9 @@ export const DONE_WHEN: Readonly<Record<StageId, string>> = {
   interviews: 'you have done ten practice interviews and sent your first applications',
 }
 
+/** The same as a sentence. */
+export const doneWhen = (stage: StageId): string => `Done when ${DONE_WHEN[stage]}.`
+
 /** The signs by which a try-out is judged. */
 export const TRY_OUT_SIGNS = {
   goOn: 'Go on if',
@@ -49,6 +52,41 @@ export const TRY_OUT_SIGNS = {
   ],
   failed:
     'Then you found out for free, before paying anyone. Another teacher or language may suit you better: try one more before you decide. Or look at testing, data or support work.',
+} as const
+
+/** Whom the free courses for a try-out are for. */
+export const FREE_COURSES = {
+  none: 'If you have never written code',
+  projects: 'If you have built small things',
+} as const
+
+/** What stands around the whole plan. */
+export const PLAN = {
+  showFor: 'Show the plan for',
+  lead: ({ path, hours, weeks: whole }: Plan, inTheWeek: string): string =>
+    `${count(hours)} hours for ${PATH_WORDS[path].a}, in about ${weeks(whole)}: ${inTheWeek}.`,
+  first: (hours: number): string => `First, ${hours} hours for free`,
+  afterwards: 'Then, step by step',
+  start: { label: 'Start on', hint: 'Every date below follows' },
+  noStart: (start: string): string => `Enter a day. The plan still starts on ${start}.`,
+  until: { label: 'I have until', hint: 'If there is a day, see what it takes' },
+  untilTooEarly: 'Enter a day after the start.',
+  /** Before the day by which a stage is done. */
+  by: 'by',
+  known: (stages: readonly string[]): string =>
+    `Left out because you know it already: ${stages.join('; ')}. If one of these is new to you, add it.`,
+  search: (low: number, high: number): string =>
+    `The search itself comes on top: ${monthsRange(low, high)} until the first pay is usual by our estimate.`,
+  typical: (hours: number): string =>
+    `The hours are typical ones: some people need fewer, many need more. No week asks for more than ${hoursInAWeek(hours)}.`,
+  lookUp: 'Look these up, and put them in your calendar:',
+} as const
+
+/** Where to take the free first step. */
+export const TRY_OUT_LESSONS = {
+  lead: 'Take the first lessons of one of these, and build one small thing:',
+  /** Behind the name of a course. */
+  by: (provider: string, last: boolean): string => (last ? `(${provider}).` : `(${provider}), `),
 } as const
 
 /** How the hours of a plan lie in a week, where no school decides it. */
@@ -82,11 +120,13 @@ export function assumptions(person: PlanPerson): string | null {
   return `Where you were not sure, the plan assumes ${listed(what)}. Change an answer and it follows.`
 }
 
-/** Hours a week, to the half hour below ten and whole above. */
-export function hoursAWeek(hours: number): string {
+/** Hours of a week, to the half hour below ten and whole above. */
+function hoursInAWeek(hours: number): string {
   const shown = hours < 10 ? Math.ceil(hours * 2) / 2 : Math.ceil(hours - 0.01)
-  return shown === 1 ? '1 hour a week' : `${toHalf(shown)} hours a week`
+  return shown === 1 ? '1 hour' : `${toHalf(shown)} hours`
 }
+
+const hoursAWeek = (hours: number): string => `${hoursInAWeek(hours)} a week`
 
 const SITTING_DAYS: Readonly<Record<Sittings['when'], readonly [one: string, many: string]>> = {
   evening: ['evening', 'evenings'],

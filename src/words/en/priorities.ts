@@ -1,6 +1,6 @@
 import type { Answers, Emphasis, QuestionId } from '../../model/person/answers.ts'
 import type { CriterionId } from '../../model/person/criteria.ts'
-import { lowered } from './format.ts'
+import { begin, listed, lowered } from './format.ts'
 import { ABOUT_QUESTION } from './notices.ts'
 import { QUESTION_WORDS } from './questions.ts'
 
@@ -50,3 +50,17 @@ export const PRIORITIES = {
   title: 'What matters most',
   line: 'Your answers already say how much each of these counts. Move one if we got it wrong.',
 } as const
+
+/** The same before there is a result. */
+export const PRIORITY_FIELDS = {
+  line: 'Your answers already say how much each of these counts. Move one only if we would get it wrong.',
+  levels: { less: 'Less', 'as-it-is': 'As it is', more: 'More' },
+} as const
+
+/** The criteria that were moved, in a line: `More weight on cost and time, less weight on pay`. */
+export function movedInWords(moved: Readonly<Record<Emphasis, readonly string[]>>): string {
+  const parts = (['more', 'less'] as const)
+    .filter((emphasis) => moved[emphasis].length > 0)
+    .map((emphasis) => `${emphasis} weight on ${listed(moved[emphasis].map(lowered))}`)
+  return begin(parts.join(', '))
+}

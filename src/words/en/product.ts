@@ -1,5 +1,8 @@
 export const PRODUCT_NAME = 'Waymark'
 
+/** The title of a page where it stands among those of other sites. */
+export const titleInBrowser = (title: string): string => `${title} | ${PRODUCT_NAME}`
+
 /** What the product answers. */
 export const PRODUCT_QUESTION = 'Bootcamp, online course or degree?'
 

@@ -27,6 +27,38 @@ export const CHECK = {
   lead: 'You can change any answer, now or after you have seen your result.',
 } as const
 
+/** What stands on that page around the answers. */
+export const CHECK_PAGE = {
+  allUnsure:
+    'You are not sure about anything yet, and that is a fair place to start. Your result will mostly show what each path needs. One or two firmer answers would make it yours.',
+  details: 'Add details',
+  optional: 'Optional',
+  stillOpen: (questions: number): string =>
+    questions === 1
+      ? 'One question is still open. We ask it first, and “I’m not sure” is a fine answer.'
+      : `${questions} questions are still open. We ask them first, and “I’m not sure” is a fine answer.`,
+  see: 'See my result',
+} as const
+
+/** Beside each question in a list of them. What can be done is followed by the question’s name, said aloud. */
+export const ANSWER_LIST = {
+  open: 'Not answered',
+  answer: 'Answer',
+  change: 'Change',
+} as const
+
+/** What stands around a question on its own page. */
+export const QUESTION_PAGE = {
+  back: 'Back',
+  nothingChosen: 'Select an answer, or “I’m not sure”',
+  problem: 'There is a problem',
+  /** Said aloud before the message at the options. */
+  error: 'Error:',
+  or: 'or',
+  goOn: 'Continue',
+  needed: 'Your result needs this answer. “I’m not sure” is fine.',
+} as const
+
 /** How every question offers the answer that is always allowed. */
 export const UNSURE_LABEL = 'I’m not sure'
 
@@ -171,3 +203,10 @@ export const questionPlace = (question: QuestionId): string =>
 /** What a question's page is called, in the browser and where pages are listed. */
 export const questionTitle = (question: QuestionId): string =>
   `${QUESTION_WORDS[question].ask} ${questionPlace(question)}`
+
+/** The same while the page says what has to be put right. */
+export const questionTitleWithError = (question: QuestionId): string =>
+  `Error: ${questionTitle(question)}`
+
+/** Why a question is asked, as a sentence. */
+export const whyAsked = (question: QuestionId): string => `${QUESTION_WORDS[question].why}.`

@@ -2,7 +2,7 @@ import type { PathId } from '../../evidence/paths/path.ts'
 import type { ReleaseChange, ReleaseEffect } from '../../model/releases/release-log.ts'
 import { CRITERION_WORDS } from './criteria.ts'
 import { LIMIT_NAMES } from './limits.ts'
-import { begin, inHundred } from './format.ts'
+import { begin, inHundred, longDay } from './format.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** A verdict inside a sentence. */
@@ -12,6 +12,7 @@ export const verdictName = (top: PathId | 'none'): string =>
 export const RELEASE_WORDS = {
   changes: 'What changed since then',
   noChanges: 'No figure, weight or limit was changed.',
+  dated: (release: string, date: string): string => `${release}, ${longDay(date)}`,
 } as const
 
 /** A link that a later release made. */

@@ -122,7 +122,7 @@ export function outlookInWords(growth: number): string {
 }
 
 /** How prices in a state compare with the country's. */
-export function priceLevelInWords(level: number): string {
+function priceLevelInWords(level: number): string {
   const percent = Math.round(Math.abs(level - 100) * 10) / 10
   if (percent === 0) return 'Prices there are at the national average.'
   return `Prices there are ${percent} percent ${level < 100 ? 'below' : 'above'} the national average.`
@@ -203,3 +203,88 @@ export type PassportName = keyof typeof PASSPORT_NAMES
 /** What stands above the passports. */
 export const PASSPORTS_NOTE =
   'One passport for each kind of number. Those by state are shown for the state you chose, or for California: for the others, only the name differs.'
+
+/** The explorer and its first choice. */
+export const EXPLORER = {
+  name: 'Salary explorer',
+  occupation: 'Occupation',
+  sources: 'Where these numbers come from',
+  /** Behind a number. */
+  pastReview: ' past its review date',
+} as const
+
+/** That pay of all workers is not what a first job pays. */
+export const NOT_BEGINNERS = 'These are all workers, not beginners.'
+
+/** Pay in the country as a whole. */
+export const COUNTRY = {
+  title: 'Across the country',
+  percentile: 'Percentile of workers',
+  /** Behind the amount. */
+  amountOf: (percentile: Percentile, workers: string, year: string | null): string =>
+    `a year, ${payAtPercentile(percentile)} of ${workers}${year === null ? '' : `, ${year}`}`,
+  table: 'Every percentile and year as a table',
+} as const
+
+/** The drawing of how widely pay spreads. */
+export const PAY_RANGE = {
+  title: 'How pay spreads',
+  all: 'All occupations',
+  caption:
+    'The line runs from the 10th to the 90th percentile, the bar holds the middle half, and the gap in it is the median.',
+} as const
+
+/** That drawing as a table. */
+export const PAY_TABLE = {
+  caption: (workers: string): string => `Yearly pay of ${workers} before tax, and jobs`,
+  percentile: 'Percentile',
+  inMay: (year: WageYear): string => `May ${year}`,
+  allInMay: (year: WageYear): string => `All occupations, May ${year}`,
+  jobs: 'Jobs',
+} as const
+
+/** How pay and jobs moved. */
+export const TREND = {
+  since: (year: WageYear): string => `Since ${year}`,
+  caption: 'Pay and jobs, in May of each year',
+  may: 'May',
+  jobs: 'Jobs',
+} as const
+
+/** What is projected for the next years. */
+export const OUTLOOK = {
+  title: 'Outlook to 2034',
+  percent: (growth: number): string => `${Math.abs(growth)} percent`,
+  unknown: 'change in jobs',
+  schooling: 'the schooling the Bureau of Labor Statistics calls typical on entry',
+} as const
+
+/** Pay in every state. */
+export const STATES = {
+  title: 'State by state',
+  state: 'State',
+  none: 'No state chosen',
+  prices: 'Pay in each state',
+  table: 'Pay and jobs by state',
+  caption: (workers: string): string =>
+    `Median yearly pay and jobs of ${workers} by state, May 2024`,
+} as const
+
+/** What each shade of the map stands for. */
+export const SHADES = {
+  title: 'What the shades mean',
+  range: (low: number, high: number): string => `${exactUsd(low)} to ${exactUsd(high)}`,
+  missing: 'n/p: not published',
+  /** In a tile. */
+  missingInTile: 'n/p',
+} as const
+
+/** The numbers of the chosen state. Each line stands behind a number. */
+export const CHOSEN_STATE = {
+  paid: (rank: string | null): string => `median pay a year, as paid${ranked(rank)}`,
+  national: (rank: string | null, level: number): string =>
+    `at national prices${ranked(rank)}. ${priceLevelInWords(level)}`,
+  jobs: 'jobs, the self-employed not counted',
+} as const
+
+const ranked = (rank: string | null): string => (rank === null ? '' : `, ${rank}`)

@@ -71,3 +71,10 @@ export function questionsFor(path: PathId, cautions: Cautions): readonly SchoolQ
       return [CREDITS, GRADUATES, BRAND, CLASS_SIZE, REFUND]
   }
 }
+
+/** What stands around the questions. */
+export const ASK_A_SCHOOL = {
+  title: 'Ask before you sign or pay',
+  line: 'Ask in writing. One red flag is a reason to ask again; two are a reason to leave. What you tick is not kept.',
+  redFlag: 'Red flag:',
+} as const

@@ -1,4 +1,6 @@
 import type { PathId } from '../../evidence/paths/path.ts'
+import type { CriterionId } from '../../model/person/criteria.ts'
+import { BETTER_OR_WORSE } from './criteria.ts'
 import { PATH_WORDS } from './paths.ts'
 
 /** What stands over the reasons for one path beside another. */
@@ -7,6 +9,28 @@ export const whyRather = (one: PathId, other: PathId): string =>
 
 /** Where nothing speaks for one path beside another. */
 export const NOTHING_SPEAKS = 'Nothing worth naming speaks for it here.'
+
+/** Choosing the two. */
+export const PICKED = { one: 'Why this path', other: 'rather than this' } as const
+
+interface Reason {
+  readonly criterion: CriterionId
+  /** Of all that speaks for either path, 0 to 1. */
+  readonly share: number
+}
+
+/** What speaks for one of the two, each with its points of a hundred. */
+export const onItsSide = (reasons: readonly Reason[]): string =>
+  reasons.length === 0
+    ? 'has nothing on its side'
+    : reasons
+        .map(({ criterion, share }) => `${BETTER_OR_WORSE[criterion].better} (${pointsOf(share)})`)
+        .join(', ')
+
+function pointsOf(share: number): string {
+  const points = Math.round(share * 100)
+  return points < 1 ? 'under 1' : String(points)
+}
 
 /** How far what speaks for either path outweighs the rest, of a hundred points of difference. */
 export function weighed(one: PathId, other: PathId, share: number): string {

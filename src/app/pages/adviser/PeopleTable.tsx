@@ -83,7 +83,7 @@ function Row({ person }: { person: Person }) {
       <tr>
         <th scope="row">{given.name || ADVISER.unnamed}</th>
         <td colSpan={RESULTS.length}>
-          {ADVISER.line} {given.line}: {CASE_PROBLEMS[person.given.kind]}
+          {ADVISER.notRead(given.line, CASE_PROBLEMS[person.given.kind])}
         </td>
       </tr>
     )
@@ -93,7 +93,7 @@ function Row({ person }: { person: Person }) {
     <tr>
       <th scope="row">
         <Link to={to.result(writeLink(person.answers))} aria-label={ADVISER.link(given.name)}>
-          {given.name || `${ADVISER.line} ${given.line}`}
+          {given.name || ADVISER.line(given.line)}
         </Link>
       </th>
       {RESULTS.map((column) => (

@@ -11,7 +11,7 @@ export function peopleAsCsv(people: readonly Person[]): string {
     ...resultOf(person),
     ...person.given.cells.map(harmless),
   ])
-  return csvFormatRows([[ADVISER.line, ...Object.values(CASE_COLUMNS), AS_GIVEN], ...rows])
+  return csvFormatRows([[ADVISER.lineNumber, ...Object.values(CASE_COLUMNS), AS_GIVEN], ...rows])
 }
 
 function resultOf(person: Person): readonly string[] {

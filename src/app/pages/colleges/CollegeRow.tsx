@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 import { MOSTLY_ONLINE, type FoundCollege } from '../../../model/matching/find-colleges.ts'
-import { COLLEGE_ROW, CONTROL_NAMES, TO_COMPARE } from '../../../words/en/colleges.ts'
+import { COLLEGE_ROW, TO_COMPARE } from '../../../words/en/colleges.ts'
 import { to } from '../../to.ts'
 import { admissionOf } from './admission-of.ts'
 import css from './CollegeRow.module.css'
@@ -18,17 +18,14 @@ interface CollegeRowProps {
 /** One college in a list: where it is, what it ends with, what a year cost and how many finish. */
 export function CollegeRow({ college, compared, full, onCompare }: CollegeRowProps) {
   const { entry, facts, price, miles } = college
-  const { unitid, name, city, state, control, awards } = entry
+  const { unitid, name } = entry
   return (
     <li className={css['row']}>
       <div>
         <h3>
           <Link to={to.college(unitid)}>{name}</Link>
         </h3>
-        <p className="small quiet">
-          {city}, {state}. {CONTROL_NAMES[control]}. {COLLEGE_ROW.awards(awards)}.
-          {miles !== null && ` ${COLLEGE_ROW.away(miles)}.`}
-        </p>
+        <p className="small quiet">{COLLEGE_ROW.where(entry, miles)}</p>
         <label className={css['compare']}>
           <input
             type="checkbox"

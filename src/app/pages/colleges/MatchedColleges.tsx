@@ -89,10 +89,7 @@ function Matches({ tables, path, answers, home }: MatchesProps) {
               <h3>
                 <Link to={to.college(entry.unitid)}>{entry.name}</Link>
               </h3>
-              <p>
-                {entry.city}, {entry.state}
-                {miles !== null && `. ${COLLEGE_ROW.away(miles)}`}
-              </p>
+              <p>{COLLEGE_MATCHES.where(entry, miles)}</p>
               <ul>
                 <li>{COLLEGE_MATCHES.forYou(outcome.cost.due)}</li>
                 <li>{COLLEGE_MATCHES.ready(outcome.months)}</li>

@@ -18,7 +18,7 @@ export function Differences({ keys, moving, a, b }: DifferencesProps) {
       <caption className="visually-hidden">{COMPARISON.differ}</caption>
       <thead>
         <tr>
-          <th scope="col">Question</th>
+          <th scope="col">{COMPARISON.question}</th>
           <th scope="col">{SIDE_NAMES[a.name]}</th>
           <th scope="col">{SIDE_NAMES[b.name]}</th>
           {moving !== null && <th scope="col">{COMPARISON.movesColumn}</th>}

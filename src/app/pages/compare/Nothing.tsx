@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 
+import { WAYS_ON } from '../../../words/en/shell.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
 
@@ -12,7 +13,7 @@ export function Nothing({ title, line }: { title: string; line: string }) {
       <p>{line}</p>
       <p className="actions">
         <Link className="button" to={to.home()}>
-          Go to the start page
+          {WAYS_ON.home}
         </Link>
       </p>
     </div>

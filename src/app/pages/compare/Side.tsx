@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 
 import { COMPARISON, SIDE_NAMES, type SideName } from '../../../words/en/comparison.ts'
 import { confidenceLine } from '../../../words/en/confidence.ts'
-import { PATH_WORDS } from '../../../words/en/paths.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { RELEASES } from '../../../model/releases/release-log.ts'
 import type { Recommendation } from '../../../model/recommendation.ts'
@@ -54,11 +53,7 @@ interface VerdictProps {
 function Verdict({ recommendation, answers }: VerdictProps) {
   if (recommendation.kind === 'nearest') {
     const [{ path }] = recommendation.nearest
-    return (
-      <p>
-        {COMPARISON.noneFits} {PATH_WORDS[path].a}.
-      </p>
-    )
+    return <p>{COMPARISON.noneFits(path)}</p>
   }
   const { ranked } = recommendation
   return (

@@ -1,3 +1,4 @@
+import { COMPARISON } from '../../../words/en/comparison.ts'
 import { pace, reaching, until } from '../../../words/en/findings.ts'
 import {
   inHundred,
@@ -26,12 +27,12 @@ export function SideNumbers({ path, answers }: { path: PathId; answers: Answers 
       </div>
       <div>
         <dt>{usd(cost.typical)}</dt>
-        <dd>in total, lost pay and interest included</dd>
+        <dd>{COMPARISON.inTotal}</dd>
         <dd className="quiet">{usdRange(cost.low, cost.high)}</dd>
       </div>
       <div>
         <dt>
-          {inHundred(chance.typical)} <span>in 100</span>
+          {inHundred(chance.typical)} <span>{COMPARISON.in100}</span>
         </dt>
         <dd>
           {PATH_WORDS[path].who} {reaching(answers)}

@@ -1,6 +1,13 @@
 import { CRITERION_WORDS } from '../../../words/en/criteria.ts'
-import { AID_WORDS, INCOME_LABELS, ROLE_WORDS } from '../../../words/en/details.ts'
-import { begin, listed } from '../../../words/en/format.ts'
+import {
+  AID_WORDS,
+  DETAIL_NAMES,
+  INCOME_LABELS,
+  NOT_GIVEN,
+  ROLE_WORDS,
+} from '../../../words/en/details.ts'
+import { listed } from '../../../words/en/format.ts'
+import { movedInWords } from '../../../words/en/priorities.ts'
 import { QUESTION_WORDS } from '../../../words/en/questions.ts'
 import { STATE_NAMES } from '../../../evidence/states/states.ts'
 import {
@@ -12,16 +19,6 @@ import {
 import { CRITERIA } from '../../../model/person/criteria.ts'
 import type { AnswerKey } from '../../../model/changes/smallest-explanation.ts'
 import { answerLabel } from '../../verdict/answer-label.ts'
-
-const NOT_GIVEN = 'Not given'
-
-const DETAIL_NAMES: Readonly<Record<keyof Details, string>> = {
-  income: 'What you earn now',
-  state: 'State',
-  aid: 'Help with the price',
-  role: 'Kind of developer',
-  priorities: 'What matters most',
-}
 
 /** What a question or detail is called in a list. */
 export const nameOf = (key: AnswerKey): string =>
@@ -36,18 +33,14 @@ const isDetail = (key: AnswerKey): key is keyof Details => !Object.hasOwn(QUESTI
 
 function detailWords(key: keyof Details, details: Details): string {
   const { income, state, aid = [], role, priorities = {} } = details
-  const moved = (emphasis: Emphasis) => {
-    const names = CRITERIA.filter((one) => priorities[one] === emphasis).map((one) =>
-      CRITERION_WORDS[one].name.toLowerCase(),
-    )
-    return names.length === 0 ? [] : [`${emphasis} weight on ${listed(names)}`]
-  }
+  const moved = (emphasis: Emphasis) =>
+    CRITERIA.filter((one) => priorities[one] === emphasis).map((one) => CRITERION_WORDS[one].name)
   const words = {
     income: income && INCOME_LABELS[income],
     state: state && STATE_NAMES[state],
     aid: listed(aid.map((kind) => AID_WORDS[kind].label)),
     role: role && ROLE_WORDS[role].label,
-    priorities: begin([...moved('more'), ...moved('less')].join(', ')),
+    priorities: movedInWords({ more: moved('more'), less: moved('less') }),
   }
   return words[key] || NOT_GIVEN
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AID_NAMES } from '../../../words/en/details.ts'
 import { FAMILY_WORDS, KIND_NAMES } from '../../../words/en/families.ts'
 import type { FigureForm } from '../../../words/en/figure-words.ts'
+import { AID_TABLE } from '../../../words/en/paying.ts'
 import { AID, FAMILIES, pathsOf, type Aid, type Family } from '../../../evidence/paths/path.ts'
 import { AID_IF_APPROVED, AID_TAKEN } from '../../../evidence/paths/aid-taken.ts'
 import { useArticleFigures } from './article-figures.ts'
@@ -26,14 +27,11 @@ export function AidTable() {
   }
   return (
     <table className="stacks kinds">
-      <caption>
-        What can lower the price of which path. The GI Bill amount is for private colleges; that for
-        laid-off workers is a middle of several areas. Free paths need no help with the price.
-      </caption>
+      <caption>{AID_TABLE.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Help</th>
-          <th scope="col">Pays up to</th>
+          <th scope="col">{AID_TABLE.help}</th>
+          <th scope="col">{AID_TABLE.most}</th>
           {FAMILIES.map((family) => (
             <th key={family} scope="col">
               {FAMILY_WORDS[family].name}
@@ -45,7 +43,7 @@ export function AidTable() {
         {AID.map((aid) => (
           <tr key={aid}>
             <th scope="row">{AID_NAMES[aid]}</th>
-            <td data-label="Pays up to">{most(aid)}</td>
+            <td data-label={AID_TABLE.most}>{most(aid)}</td>
             {FAMILIES.map((family) => (
               <td key={family} data-label={FAMILY_WORDS[family].name}>
                 <Reach aid={aid} family={family} />
@@ -63,12 +61,12 @@ function Reach({ aid, family }: { aid: Aid; family: Family }) {
   const all = pathsOf(family)
   const taking = all.filter((path) => AID_TAKEN[path].includes(aid))
   const ifApproved = all.filter((path) => AID_IF_APPROVED[path].includes(aid))
-  if (taking.length + ifApproved.length === 0) return <span className="quiet">none</span>
-  if (taking.length === all.length) return 'every kind'
+  if (taking.length + ifApproved.length === 0)
+    return <span className="quiet">{AID_TABLE.none}</span>
+  if (taking.length === all.length) return AID_TABLE.every
   return [...taking, ...ifApproved].map((path) => (
     <span className="line" key={path}>
-      {KIND_NAMES[path]}
-      {ifApproved.includes(path) && ', if approved'}
+      {ifApproved.includes(path) ? AID_TABLE.ifApproved(path) : KIND_NAMES[path]}
     </span>
   ))
 }

@@ -1,7 +1,6 @@
 import { Link } from 'react-router'
 
-import type { Article } from '../../../words/en/article.ts'
-import { longDay } from '../../../words/en/format.ts'
+import { ARTICLE_PAGE, toRead, type Article } from '../../../words/en/article.ts'
 import { useOverdue } from '../../parts/overdue.ts'
 import { trailTo } from './trail.ts'
 import { Unbroken } from './Unbroken.tsx'
@@ -13,11 +12,11 @@ interface ArticleHeadProps {
 
 /** Where an article stands, what it is called, and how fresh it is. */
 export function ArticleHead({ article, withFigures }: ArticleHeadProps) {
-  const { title, summary, updated, reviewBy, minutes } = article
-  const overdue = useOverdue(reviewBy)
+  const { title, summary } = article
+  const overdue = useOverdue(article.reviewBy)
   return (
     <header className="article-head">
-      <nav aria-label="Breadcrumb">
+      <nav aria-label={ARTICLE_PAGE.trail}>
         <ol className="trail small">
           {trailTo(article).map(({ name, address }) => (
             <li key={address}>
@@ -30,17 +29,8 @@ export function ArticleHead({ article, withFigures }: ArticleHeadProps) {
         <Unbroken>{title}</Unbroken>
       </h1>
       <p className="lead">{summary}</p>
-      <p className="small quiet">
-        {minutes === 1 ? '1 minute' : `${minutes} minutes`} to read. Updated {longDay(updated)}, to
-        be read again by {longDay(reviewBy)}.
-        {withFigures && ' Every underlined number opens its source.'}
-      </p>
-      {overdue && (
-        <p className="notice">
-          This page is past the day it was due to be read again. Trust its numbers less, and look at
-          the year of each.
-        </p>
-      )}
+      <p className="small quiet">{toRead(article, withFigures)}</p>
+      {overdue && <p className="notice">{ARTICLE_PAGE.overdue}</p>}
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
 import { figureWords } from '../../../words/en/figure-words.ts'
+import { BEGINNER_POSTINGS } from '../../../words/en/first-job.ts'
 import { useArticleFigure } from './article-figures.ts'
 import { FigureInText } from './FigureInText.tsx'
 import './drawings.css'
@@ -18,7 +19,7 @@ export function BeginnerPostings() {
   const id = useId()
   const figure = useArticleFigure(ID)
   const filled = Math.round((figure.value / 100) * SQUARES)
-  const inWords = `${filled} of ${SQUARES} squares are filled: ${figureWords(figure, 'value')} of postings`
+  const title = BEGINNER_POSTINGS.title(filled, SQUARES, figureWords(figure, 'value'))
   const squares = Array.from({ length: SQUARES }, (_, place) => place)
   return (
     <figure className="drawing">
@@ -29,7 +30,7 @@ export function BeginnerPostings() {
         aria-labelledby={id}
         viewBox={`0 0 ${ROW * STEP} ${(SQUARES / ROW) * STEP}`}
       >
-        <title id={id}>{inWords}</title>
+        <title id={id}>{title}</title>
         {squares.map((place) => (
           <rect
             key={place}
@@ -42,8 +43,7 @@ export function BeginnerPostings() {
         ))}
       </svg>
       <figcaption>
-        Each square stands for one of every {SQUARES} postings for back-end developers on one job
-        board. The {filled} filled ones were tagged as entry level: <FigureInText id={ID} />.
+        {BEGINNER_POSTINGS.caption(filled, SQUARES)} <FigureInText id={ID} />.
       </figcaption>
     </figure>
   )

@@ -1,10 +1,10 @@
-import type { Heading } from '../../../words/en/article.ts'
+import { ARTICLE_PAGE, type Heading } from '../../../words/en/article.ts'
 
 /** The table of contents of an article. */
 export function Contents({ headings }: { headings: readonly Heading[] }) {
   return (
     <nav className="contents" aria-labelledby="contents">
-      <h2 id="contents">On this page</h2>
+      <h2 id="contents">{ARTICLE_PAGE.contents}</h2>
       <ol>
         {headings
           .filter(({ depth }) => depth === 2)

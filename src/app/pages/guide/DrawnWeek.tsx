@@ -4,6 +4,7 @@ import {
   BLOCK_NAMES,
   DAYS,
   hourWords,
+  weekTitle,
   weekWords,
   type Block,
   type ExampleWeek,
@@ -36,8 +37,8 @@ export function DrawnWeek({ week, family }: { week: ExampleWeek; family: Family 
       aria-describedby={`${id}says`}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
     >
-      <title id={`${id}title`}>{`${week.title}: an example week`}</title>
-      <desc id={`${id}says`}>{`${weekWords(week)} The rest is free.`}</desc>
+      <title id={`${id}title`}>{weekTitle(week)}</title>
+      <desc id={`${id}says`}>{weekWords(week)}</desc>
       {DAYS.map(([day], at) => (
         <text key={day} x={LEFT + (at + 0.5) * DAY} y={15} textAnchor="middle">
           {day}

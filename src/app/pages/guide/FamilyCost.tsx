@@ -1,4 +1,4 @@
-import { AFTER_GRANTS } from '../../../words/en/families.ts'
+import { FAMILY_COST } from '../../../words/en/family-tables.ts'
 import { usd, wholeMonths } from '../../../words/en/format.ts'
 import { pathsOf, type Family, type PathId } from '../../../evidence/paths/path.ts'
 import { PACE } from '../../parts/pace.ts'
@@ -18,19 +18,17 @@ export function FamilyCost({ family }: { family: Family }) {
       sums
       paths={pathsOf(family)}
       facts={[
-        ['Months', (path) => wholeMonths(cost(path).months)],
-        ['Price', (path) => usd(cost(path).price)],
-        ['Books, fees, software', (path) => usd(cost(path).tools)],
-        ['Pay you would give up', (path) => orNone(cost(path).lostPay)],
-        ['In all', (path) => usd(cost(path).total)],
+        [FAMILY_COST.months, (path) => wholeMonths(cost(path).months)],
+        [FAMILY_COST.price, (path) => usd(cost(path).price)],
+        [FAMILY_COST.tools, (path) => usd(cost(path).tools)],
+        [FAMILY_COST.lostPay, (path) => orNone(cost(path).lostPay)],
+        [FAMILY_COST.total, (path) => usd(cost(path).total)],
       ]}
     >
-      Typical costs for someone who has never coded, earns{' '}
-      <FigureLink id={MIDDLE_PAY} figure={middlePay} /> (the middle of all US workers) and studies{' '}
-      {PACE} hours a week, or the fewest a path allows. Before aid you ask for, and before interest
-      on a loan.{AFTER_GRANTS[family]}
+      {FAMILY_COST.caption.before} <FigureLink id={MIDDLE_PAY} figure={middlePay} />{' '}
+      {FAMILY_COST.caption.after(PACE, family)}
     </KindsTable>
   )
 }
 
-const orNone = (amount: number): string => (amount === 0 ? 'none' : usd(amount))
+const orNone = (amount: number): string => (amount === 0 ? FAMILY_COST.none : usd(amount))

@@ -1,4 +1,4 @@
-import { AFTER_GRANTS } from '../../../words/en/families.ts'
+import { FAMILY_TABLE } from '../../../words/en/family-tables.ts'
 import { figureWords } from '../../../words/en/figure-words.ts'
 import { months } from '../../../words/en/format.ts'
 import { PATH_WORDS } from '../../../words/en/paths.ts'
@@ -11,15 +11,15 @@ import { monthsOn, usePathFigures, type Place } from './path-figures.ts'
 const PACES = [10, 20, 40] as const
 
 const FACTS: readonly Fact[] = [
-  ['Price', (path) => <Ranged path={path} place="price" />],
-  ['Hours of study', (path) => <Ranged path={path} place="study" />],
-  ['Least hours a week', (path) => <LeastHours path={path} />],
+  [FAMILY_TABLE.price, (path) => <Ranged path={path} place="price" />],
+  [FAMILY_TABLE.study, (path) => <Ranged path={path} place="study" />],
+  [FAMILY_TABLE.leastHours, (path) => <LeastHours path={path} />],
   ...PACES.map((pace): Fact => [
-    `Time at ${pace} hours a week`,
+    FAMILY_TABLE.timeAt(pace),
     (path) => <Span path={path} pace={pace} />,
   ]),
   [
-    'Developer job',
+    FAMILY_TABLE.job,
     (path) => (
       <>
         <Graded path={path} place="chance-developer-job" />
@@ -27,16 +27,14 @@ const FACTS: readonly Fact[] = [
       </>
     ),
   ],
-  ['First pay', (path) => <Graded path={path} place="pay" />],
-  ['You hold at the end', (path) => PATH_WORDS[path].endsWith],
+  [FAMILY_TABLE.pay, (path) => <Graded path={path} place="pay" />],
+  [FAMILY_TABLE.atTheEnd, (path) => PATH_WORDS[path].endsWith],
 ]
 
 /** The kinds of a family side by side: what each costs, takes, leads to and ends with. */
 export const FamilyTable = ({ family }: { family: Family }) => (
   <KindsTable paths={pathsOf(family)} facts={FACTS}>
-    For someone who has never coded and brings no credits. Ranges run from about the 10th to the
-    90th case of 100; months are for the typical hours. “Developer job” counts everyone who starts,
-    and “first pay” those who find one.{AFTER_GRANTS[family]}
+    {FAMILY_TABLE.caption(family)}
   </KindsTable>
 )
 
@@ -55,8 +53,8 @@ function Graded({ path, place }: OfPath & { place: Place }) {
   return (
     <>
       <Ranged path={path} place={place} />
-      <span className="under">typically {figureWords(figure, 'bare')}</span>
-      <span className="under">grade {figure.grade}</span>
+      <span className="under">{FAMILY_TABLE.typically(figureWords(figure, 'bare'))}</span>
+      <span className="under">{FAMILY_TABLE.grade(figure.grade)}</span>
     </>
   )
 }
@@ -71,11 +69,11 @@ const LONG = 24
 
 function Span({ path, pace }: OfPath & { pace: number }) {
   const count = monthsOn(usePathFigures(), path, pace)
-  if (count === null) return <span className="quiet">too few hours</span>
+  if (count === null) return <span className="quiet">{FAMILY_TABLE.tooFewHours}</span>
   return (
     <>
       {months(count)}
-      {count > LONG && <span className="under">about {Math.round(count / 6) / 2} years</span>}
+      {count > LONG && <span className="under">{FAMILY_TABLE.years(count)}</span>}
     </>
   )
 }
@@ -86,8 +84,9 @@ function LetIn({ path }: OfPath) {
   if (admission.value === 1) return null
   return (
     <span className="under">
-      of those let in: about <FigureLink id={`${path}/admission`} figure={admission} as="bare" />{' '}
-      who apply
+      {FAMILY_TABLE.letIn.before}{' '}
+      <FigureLink id={`${path}/admission`} figure={admission} as="bare" />{' '}
+      {FAMILY_TABLE.letIn.after}
     </span>
   )
 }

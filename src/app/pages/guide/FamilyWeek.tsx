@@ -1,4 +1,4 @@
-import { EXAMPLE_WEEKS, hoursOf, type ExampleWeek } from '../../../words/en/example-weeks.ts'
+import { EXAMPLE_WEEKS, EXAMPLES_OF_OURS, weekSummed } from '../../../words/en/example-weeks.ts'
 import type { Family } from '../../../evidence/paths/path.ts'
 import { DrawnWeek } from './DrawnWeek.tsx'
 import './week.css'
@@ -11,25 +11,12 @@ export function FamilyWeek({ family }: { family: Family }) {
         <figure key={week.title}>
           <figcaption>
             <b>{week.title}</b>
-            <span className="under">{summed(week)}</span>
+            <span className="under">{weekSummed(week)}</span>
           </figcaption>
           <DrawnWeek week={week} family={family} />
         </figure>
       ))}
-      <p className="small quiet">Examples of ours, not the timetable of any school.</p>
+      <p className="small quiet">{EXAMPLES_OF_OURS}</p>
     </div>
   )
 }
-
-/** The hours of a week by kind: `with others 10 h, study 9 h, paid work 40 h`. */
-function summed(week: ExampleWeek): string {
-  const parts = (['class', 'study', 'work'] as const).map(
-    (kind) => [kind, hoursOf(week, kind)] as const,
-  )
-  return parts
-    .filter(([, hours]) => hours > 0)
-    .map(([kind, hours]) => `${SUMMED[kind]} ${hours} h`)
-    .join(', ')
-}
-
-const SUMMED = { class: 'with others', study: 'on your own', work: 'paid work' } as const

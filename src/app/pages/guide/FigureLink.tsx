@@ -1,3 +1,4 @@
+import { ARTICLE_PAGE } from '../../../words/en/article.ts'
 import { figureWords, type FigureForm } from '../../../words/en/figure-words.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
 import { dueBy } from '../../../evidence/passport/review.ts'
@@ -24,7 +25,7 @@ export function FigureLink({ id, figure, as = 'value' }: FigureLinkProps) {
       onClick={(event) => show(event, { kind: 'figure', title: written, figure })}
     >
       {written}
-      {overdue && ' (past its review date)'}
+      {overdue && ARTICLE_PAGE.pastReview}
     </a>
   )
 }

@@ -1,4 +1,6 @@
+import { FIGURES_USED } from '../../../words/en/article.ts'
 import { figureWords } from '../../../words/en/figure-words.ts'
+import { gradeName } from '../../../words/en/passports.ts'
 import { PATH_WORDS } from '../../../words/en/paths.ts'
 import type { NamedFigure } from '../../../evidence/registry/answer-figures.ts'
 import { isInAList } from '../../../evidence/registry/lists.ts'
@@ -12,15 +14,10 @@ export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
   const sources = [...new Set(figures.flatMap(([, figure]) => figure.sources))]
   return (
     <section className="section figures" aria-labelledby="figures">
-      <h2 id="figures">Where the numbers come from</h2>
-      <p>
-        Grades run from A, records of everyone, to E, our own judgment. Open a number to see how far
-        to trust it.
-      </p>
+      <h2 id="figures">{FIGURES_USED.title}</h2>
+      <p>{FIGURES_USED.grades}</p>
       <details className="disclosure">
-        <summary>
-          {figures.length === 1 ? 'The number' : `The ${figures.length} numbers`} on this page
-        </summary>
+        <summary>{FIGURES_USED.all(figures.length)}</summary>
         <div className="passports">
           {figures.map(([id, figure]) => (
             <details className="passport" key={id}>
@@ -30,7 +27,7 @@ export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
                   {figure.describes}
                 </span>{' '}
                 <b>{figureWords(figure, 'value')}</b>{' '}
-                <span className="quiet small">Grade {figure.grade}</span>
+                <span className="quiet small">{gradeName(figure.grade)}</span>
               </summary>
               {/* Inside, so that a link from the text opens what holds it. */}
               <div id={passportId(id)}>
@@ -40,7 +37,7 @@ export function FiguresUsed({ figures }: { figures: readonly NamedFigure[] }) {
           ))}
         </div>
       </details>
-      <h3>Sources</h3>
+      <h3>{FIGURES_USED.sources}</h3>
       <ul className="sources">
         {sources.map((source) => (
           <li key={source}>

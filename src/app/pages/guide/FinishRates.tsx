@@ -1,13 +1,11 @@
-import { FINISHING } from '../../../words/en/finishing.ts'
+import { FINISHING, FINISHING_DRAWN } from '../../../words/en/finishing.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
 import { Bars } from './Bars.tsx'
 
 /** How many finish what they start, with whom each count is about. */
 export const FinishRates = () => (
   <Bars
-    caption="How many finish what they started. The thin line is the range."
-    of="Started"
-    many="Finished"
+    {...FINISHING_DRAWN}
     rows={FINISHING.map(({ what, figure }) => ({ name: what, figure }))}
     whole={100}
     under={dated}

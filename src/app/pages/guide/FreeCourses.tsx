@@ -1,14 +1,15 @@
+import { FREE_COURSES } from '../../../words/en/plan.ts'
 import { tryOutPrograms } from '../../../model/plan/try-out.ts'
 import './drawings.css'
 
 /** Free courses for the try-out, for those who have never coded and those who have. */
 export const FreeCourses = () => (
   <dl className="free-courses">
-    <dt>If you have never written code</dt>
+    <dt>{FREE_COURSES.none}</dt>
     <dd>
       <Courses experience="none" />
     </dd>
-    <dt>If you have built small things</dt>
+    <dt>{FREE_COURSES.projects}</dt>
     <dd>
       <Courses experience="projects" />
     </dd>

@@ -1,4 +1,9 @@
-import { GUIDE_MAP, GUIDE_SUMMARY, GUIDE_TITLE } from '../../../words/en/guide-map.ts'
+import {
+  GUIDE_HEADING,
+  GUIDE_MAP,
+  GUIDE_SUMMARY,
+  GUIDE_TITLE,
+} from '../../../words/en/guide-map.ts'
 import { useCanonical } from '../../shell/canonical.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
@@ -14,7 +19,7 @@ export function GuidePage() {
   return (
     <div className="wrap article">
       <header className="article-head">
-        <h1>The guide</h1>
+        <h1>{GUIDE_HEADING}</h1>
         <p className="lead">{GUIDE_SUMMARY}</p>
       </header>
       {GUIDE_MAP.map(({ title, line, articles }) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { KIND_NAMES } from '../../../words/en/families.ts'
+import { COMPARED } from '../../../words/en/family-tables.ts'
 import type { PathId } from '../../../evidence/paths/path.ts'
 import './kinds.css'
 
@@ -24,7 +25,7 @@ export function KindsTable({ paths, facts, sums = false, children }: KindsTableP
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">What is compared</span>
+            <span className="visually-hidden">{COMPARED}</span>
           </th>
           {paths.map((path) => (
             <th key={path} scope="col">

@@ -1,7 +1,7 @@
 import { descending } from 'd3-array'
 import { useContext } from 'react'
 
-import { LANGUAGES } from '../../../words/en/languages.ts'
+import { LANGUAGE_SHARES, LANGUAGES } from '../../../words/en/languages.ts'
 import { ArticleFigures } from './article-figures.ts'
 import { DrawnBar } from './DrawnBar.tsx'
 import { FigureInText } from './FigureInText.tsx'
@@ -16,26 +16,23 @@ export function LanguageShares() {
   }).sort((a, b) => descending(a.bar.value, b.bar.value))
   return (
     <table className="bars two">
-      <caption>
-        Developers in the US who worked with each language in the past year. The bar is back-end
-        developers, the mark across it full-stack developers.
-      </caption>
+      <caption>{LANGUAGE_SHARES.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Language</th>
-          <th scope="col">Back-end</th>
-          <th scope="col">Full-stack</th>
+          <th scope="col">{LANGUAGE_SHARES.language}</th>
+          <th scope="col">{LANGUAGE_SHARES.columns.backEnd}</th>
+          <th scope="col">{LANGUAGE_SHARES.columns.fullStack}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ name, backEnd, fullStack, bar, mark }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td data-label="back-end">
+            <td data-label={LANGUAGE_SHARES.labels.backEnd}>
               <DrawnBar figure={bar} full={100} mark={mark} />
               <FigureInText id={backEnd} />
             </td>
-            <td data-label="full-stack">
+            <td data-label={LANGUAGE_SHARES.labels.fullStack}>
               <FigureInText id={fullStack} />
             </td>
           </tr>

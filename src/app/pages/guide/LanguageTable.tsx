@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../words/en/languages.ts'
+import { LANGUAGE_TABLE, LANGUAGES } from '../../../words/en/languages.ts'
 import type { Program } from '../../../evidence/programs/program.ts'
 import { isListed } from '../../../evidence/programs/listed.ts'
 import { PROGRAMS } from '../../../evidence/programs/programs.ts'
@@ -9,22 +9,22 @@ import './drawings.css'
 export function LanguageTable() {
   return (
     <table className="stacks">
-      <caption className="visually-hidden">Nine languages</caption>
+      <caption className="visually-hidden">{LANGUAGE_TABLE.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Language</th>
-          <th scope="col">Mostly for</th>
-          <th scope="col">Built with</th>
-          <th scope="col">Taught by</th>
+          <th scope="col">{LANGUAGE_TABLE.language}</th>
+          <th scope="col">{LANGUAGE_TABLE.whatFor}</th>
+          <th scope="col">{LANGUAGE_TABLE.builtWith}</th>
+          <th scope="col">{LANGUAGE_TABLE.taughtBy}</th>
         </tr>
       </thead>
       <tbody>
         {LANGUAGES.map(({ name, whatFor, frameworks, taughtAs }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td data-label="Mostly for">{whatFor}</td>
-            <td data-label="Built with">{frameworks}</td>
-            <td data-label="Taught by">
+            <td data-label={LANGUAGE_TABLE.whatFor}>{whatFor}</td>
+            <td data-label={LANGUAGE_TABLE.builtWith}>{frameworks}</td>
+            <td data-label={LANGUAGE_TABLE.taughtBy}>
               <TaughtBy programs={programsThatTeach(taughtAs)} />
             </td>
           </tr>
@@ -35,7 +35,7 @@ export function LanguageTable() {
 }
 
 function TaughtBy({ programs }: { programs: readonly Program[] }) {
-  if (programs.length === 0) return <span className="quiet">None on record: ask</span>
+  if (programs.length === 0) return <span className="quiet">{LANGUAGE_TABLE.nobody}</span>
   return (
     <ul className="bare">
       {programs.map(({ id, provider, url }) => (

@@ -1,4 +1,5 @@
 import { exactUsd, usd } from '../../../words/en/format.ts'
+import { LOAN_TABLE } from '../../../words/en/paying.ts'
 import { termFor } from '../../../model/judging/borrowing.ts'
 import { repay } from '../../../model/judging/loan.ts'
 import { BORROWING } from '../../../model/person/options.ts'
@@ -14,15 +15,15 @@ export function LoanTable() {
   return (
     <table className="stacks kinds">
       <caption>
-        Federal loans of an undergraduate on the standard plan, at{' '}
-        <FigureLink id={RATE} figure={rate} />, the rate of {rate.year}
+        {LOAN_TABLE.caption.before} <FigureLink id={RATE} figure={rate} />
+        {LOAN_TABLE.caption.after(rate.year)}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Borrowed</th>
-          <th scope="col">Each month</th>
-          <th scope="col">For</th>
-          <th scope="col">Interest in total</th>
+          <th scope="col">{LOAN_TABLE.borrowed}</th>
+          <th scope="col">{LOAN_TABLE.eachMonth}</th>
+          <th scope="col">{LOAN_TABLE.for}</th>
+          <th scope="col">{LOAN_TABLE.interest}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,9 +35,9 @@ export function LoanTable() {
             return (
               <tr key={sum}>
                 <th scope="row">{exactUsd(sum)}</th>
-                <td data-label="Each month">{usd(payment)}</td>
-                <td data-label="For">{months / 12} years</td>
-                <td data-label="Interest in total">{usd(interest)}</td>
+                <td data-label={LOAN_TABLE.eachMonth}>{usd(payment)}</td>
+                <td data-label={LOAN_TABLE.for}>{LOAN_TABLE.years(months)}</td>
+                <td data-label={LOAN_TABLE.interest}>{usd(interest)}</td>
               </tr>
             )
           })}

@@ -1,6 +1,6 @@
 import { ARTICLES } from 'virtual:articles'
 
-import type { Article } from '../../../words/en/article.ts'
+import { ARTICLE_PAGE, type Article } from '../../../words/en/article.ts'
 import { GUIDE_MAP } from '../../../words/en/guide-map.ts'
 import { ArticleRow } from './ArticleRow.tsx'
 import { articleAt } from '../../parts/articles/load-article.ts'
@@ -13,9 +13,9 @@ export function OnFromHere({ article: { address, related } }: { article: Article
   const others = ARTICLES.filter((other) => related.includes(other.address) && other !== next)
   return (
     <nav className="section" aria-labelledby="on-from-here">
-      <h2 id="on-from-here">Read on</h2>
+      <h2 id="on-from-here">{ARTICLE_PAGE.readOn}</h2>
       <ul className="article-list">
-        {next && <ArticleRow article={next} before="Next: " />}
+        {next && <ArticleRow article={next} isNext />}
         {others.map((other) => (
           <ArticleRow key={other.address} article={other} />
         ))}

@@ -1,5 +1,5 @@
 import { monthsRange } from '../../../words/en/format.ts'
-import { PACES } from '../../../words/en/roadmap.ts'
+import { PACE_TABLE, PACES } from '../../../words/en/roadmap.ts'
 import { WEEKS_A_MONTH } from '../../../model/judging/months.ts'
 import { useArticleFigure } from './article-figures.ts'
 import './drawings.css'
@@ -13,11 +13,11 @@ export function PaceTable() {
   const slowest = high / (PACES[0] * WEEKS_A_MONTH)
   return (
     <table className="bars">
-      <caption>The whole roadmap at your pace, practice for interviews included</caption>
+      <caption>{PACE_TABLE.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Hours a week</th>
-          <th scope="col">Takes</th>
+          <th scope="col">{PACE_TABLE.hours}</th>
+          <th scope="col">{PACE_TABLE.takes}</th>
         </tr>
       </thead>
       <tbody>
@@ -26,7 +26,7 @@ export function PaceTable() {
           const [from, to] = [low / aMonth, high / aMonth]
           return (
             <tr key={hours}>
-              <th scope="row">{hours} hours</th>
+              <th scope="row">{PACE_TABLE.each(hours)}</th>
               <td>
                 <svg className="drawn-bar" aria-hidden="true" width="100%" height="22">
                   <rect className="track" width="100%" height="22" />
@@ -37,7 +37,7 @@ export function PaceTable() {
                   />
                 </svg>
                 {monthsRange(from, to)}
-                {to > LONG && <span className="under">{years(from, to)}</span>}
+                {to > LONG && <span className="under">{PACE_TABLE.years(from, to)}</span>}
               </td>
             </tr>
           )
@@ -46,10 +46,3 @@ export function PaceTable() {
     </table>
   )
 }
-
-const years = (from: number, to: number): string =>
-  `about ${halves(from / 12)} to ${halves(to / 12)} years`
-
-/** To the half year. */
-const halves = (count: number): string =>
-  (Math.round(count * 2) / 2).toLocaleString('en-US', { maximumFractionDigits: 1 })

@@ -1,8 +1,7 @@
 import { linkVertical } from 'd3-shape'
 import { useId } from 'react'
 
-import { begin, listed } from '../../../words/en/format.ts'
-import { CAN_WAIT, SHORT_NAMES } from '../../../words/en/roadmap.ts'
+import { CAN_WAIT, SHORT_NAMES, SKILL_MAP } from '../../../words/en/roadmap.ts'
 import { directNeeds, skillNumber, stepsTo } from '../../../evidence/roadmap/direct-needs.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from '../../../evidence/roadmap/skills.ts'
 import './drawings.css'
@@ -55,9 +54,9 @@ export function SkillMap() {
         aria-labelledby={`${id}title ${id}words`}
         viewBox={`0 0 ${ACROSS * (COLUMNS - 1) + WIDTH + 2 * EDGE} ${DOWN * (ROWS - 1) + HEIGHT + 2 * EDGE}`}
       >
-        <title id={`${id}title`}>A map of the fifteen skills</title>
+        <title id={`${id}title`}>{SKILL_MAP.title}</title>
         <desc id={`${id}words`}>
-          {SKILL_IDS.map((skill) => `${SKILLS[skill].name}: ${needsInWords(skill)}.`).join(' ')}
+          {SKILL_IDS.map((skill) => SKILL_MAP.said(SKILLS[skill].name, needsOf(skill))).join(' ')}
         </desc>
         {SKILL_IDS.flatMap((skill) => directNeeds(skill).map((need) => [need, skill] as const)).map(
           ([need, skill]) => (
@@ -77,21 +76,15 @@ export function SkillMap() {
           <li key={skill} className={CAN_WAIT.includes(skill) ? 'waits' : undefined}>
             <b>{SKILLS[skill].name}</b>
             <span className="under">
-              {begin(needsInWords(skill))}. {hours(skill)} hours.
-              {CAN_WAIT.includes(skill) && ' Can wait.'}
+              {SKILL_MAP.inList(needsOf(skill), SKILLS[skill].hours, CAN_WAIT.includes(skill))}
             </span>
           </li>
         ))}
       </ol>
       <figcaption>
-        <span className="wide-only">
-          Read it from the top. A line leads from what comes first to what builds on it; h is
-          hours.{' '}
-        </span>
-        <span className="wide-only">Dashed boxes can wait until you have a job.</span>
-        <span className="narrow-only">
-          “Needs 6” means number 6 of this list. What can wait is learned in the job.
-        </span>
+        <span className="wide-only">{SKILL_MAP.readMap} </span>
+        <span className="wide-only">{SKILL_MAP.dashed}</span>
+        <span className="narrow-only">{SKILL_MAP.readList}</span>
       </figcaption>
     </figure>
   )
@@ -111,7 +104,7 @@ function Box({ skill }: { skill: SkillId }) {
         </text>
       ))}
       <text x={x} y={first + lines.length * LINE}>
-        {skillNumber(skill)} · {hours(skill, '–')} h
+        {SKILL_MAP.inBox(skillNumber(skill), SKILLS[skill].hours)}
       </text>
     </g>
   )
@@ -129,17 +122,8 @@ function foot(skill: SkillId): Point {
   return [x, y + HEIGHT]
 }
 
-function hours(skill: SkillId, between = ' to '): string {
-  const { low, high } = SKILLS[skill].hours
-  return `${low}${between}${high}`
-}
-
-function needsInWords(skill: SkillId): string {
-  const { needs } = SKILLS[skill]
-  return needs.length === 0
-    ? 'needs nothing first'
-    : `needs ${listed(needs.map((need) => String(skillNumber(need))))}`
-}
+/** What a skill needs, by number. */
+const needsOf = (skill: SkillId): readonly number[] => SKILLS[skill].needs.map(skillNumber)
 
 /** A name in one line or in two. */
 function inLines(name: string): readonly string[] {

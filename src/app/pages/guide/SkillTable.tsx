@@ -1,5 +1,5 @@
-import { listed } from '../../../words/en/format.ts'
-import { DONE_WHEN } from '../../../words/en/plan.ts'
+import { doneWhen } from '../../../words/en/plan.ts'
+import { SKILL_TABLE } from '../../../words/en/roadmap.ts'
 import { skillNumber } from '../../../evidence/roadmap/direct-needs.ts'
 import { SKILL_IDS, SKILLS, type SkillId } from '../../../evidence/roadmap/skills.ts'
 import { useSource } from '../../passports/sources.ts'
@@ -10,27 +10,29 @@ import './drawings.css'
 export function SkillTable() {
   return (
     <table className="stacks skill-table">
-      <caption className="visually-hidden">The fifteen skills</caption>
+      <caption className="visually-hidden">{SKILL_TABLE.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Skill, and when it is done</th>
-          <th scope="col">Needs</th>
-          <th scope="col">Hours</th>
-          <th scope="col">Nearest published guide</th>
+          <th scope="col">{SKILL_TABLE.skill}</th>
+          <th scope="col">{SKILL_TABLE.needs}</th>
+          <th scope="col">{SKILL_TABLE.hours}</th>
+          <th scope="col">{SKILL_TABLE.guide}</th>
         </tr>
       </thead>
       <tbody>
         {SKILL_IDS.map((id) => (
           <tr key={id}>
             <th scope="row">
-              {skillNumber(id)}. {SKILLS[id].name}
-              <span className="under">Done when {DONE_WHEN[id]}.</span>
+              {SKILL_TABLE.numbered(skillNumber(id), SKILLS[id].name)}
+              <span className="under">{doneWhen(id)}</span>
             </th>
-            <td data-label="Needs">{needs(id)}</td>
-            <td data-label="Hours" className="together">
+            <td data-label={SKILL_TABLE.needs}>
+              {SKILL_TABLE.needed(SKILLS[id].needs.map(skillNumber))}
+            </td>
+            <td data-label={SKILL_TABLE.hours} className="together">
               <FigureInText id={`roadmap/${id}`} as="range" />
             </td>
-            <td data-label="Nearest published guide" className="small">
+            <td data-label={SKILL_TABLE.guide} className="small">
               <Anchor skill={id} />
             </td>
           </tr>
@@ -39,13 +41,13 @@ export function SkillTable() {
       <tfoot>
         <tr>
           <th scope="row" colSpan={2}>
-            All fifteen
+            {SKILL_TABLE.all}
           </th>
-          <td data-label="Hours" className="together">
+          <td data-label={SKILL_TABLE.hours} className="together">
             <FigureInText id="roadmap/total" as="range" />
           </td>
-          <td data-label="How" className="small">
-            Low ends and high ends added up
+          <td data-label={SKILL_TABLE.how} className="small">
+            {SKILL_TABLE.addedUp}
           </td>
         </tr>
       </tfoot>
@@ -53,14 +55,9 @@ export function SkillTable() {
   )
 }
 
-function needs(id: SkillId): string {
-  const numbers = SKILLS[id].needs.map((need) => String(skillNumber(need)))
-  return numbers.length === 0 ? 'Nothing' : listed(numbers)
-}
-
 function Anchor({ skill }: { skill: SkillId }) {
   const { anchor } = SKILLS[skill]
-  return anchor === null ? 'None: our judgment alone' : <Cited {...anchor} />
+  return anchor === null ? SKILL_TABLE.noGuide : <Cited {...anchor} />
 }
 
 function Cited({ source, says }: { readonly source: string; readonly says: string }) {

@@ -5,7 +5,7 @@ import './drawings.css'
 export const TryOutSigns = () => (
   <div className="signs">
     <div>
-      <h3>Go on if</h3>
+      <h3>{TRY_OUT_SIGNS.goOn}</h3>
       <ul>
         {TRY_OUT_SIGNS.pass.map((sign) => (
           <li key={sign}>{sign}</li>
@@ -13,7 +13,7 @@ export const TryOutSigns = () => (
       </ul>
     </div>
     <div>
-      <h3>Stop and think if</h3>
+      <h3>{TRY_OUT_SIGNS.stop}</h3>
       <ul>
         {TRY_OUT_SIGNS.fail.map((sign) => (
           <li key={sign}>{sign}</li>

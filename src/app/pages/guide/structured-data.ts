@@ -7,6 +7,7 @@ import type {
 } from 'schema-dts'
 
 import type { Article, QuestionAndAnswer } from '../../../words/en/article.ts'
+import { PRODUCT_NAME } from '../../../words/en/product.ts'
 import { publishedAddress } from '../../shell/published-address.ts'
 import { to } from '../../to.ts'
 import { trailTo } from './trail.ts'
@@ -16,7 +17,7 @@ const PUBLISHER_ID = `${publishedAddress(to.home())}#waymark`
 const PUBLISHER: Organization = {
   '@type': 'Organization',
   '@id': PUBLISHER_ID,
-  name: 'Waymark',
+  name: PRODUCT_NAME,
   url: publishedAddress(to.home()),
 }
 

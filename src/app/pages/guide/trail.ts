@@ -1,4 +1,6 @@
 import type { Article } from '../../../words/en/article.ts'
+import { PRODUCT_NAME } from '../../../words/en/product.ts'
+import { SHELL } from '../../../words/en/shell.ts'
 import { to } from '../../to.ts'
 
 /** A step on the way to a page. */
@@ -7,8 +9,8 @@ export interface TrailStep {
   readonly address: string
 }
 
-const HOME: TrailStep = { name: 'Waymark', address: to.home() }
-const GUIDE: TrailStep = { name: 'Guide', address: to.guide() }
+const HOME: TrailStep = { name: PRODUCT_NAME, address: to.home() }
+const GUIDE: TrailStep = { name: SHELL.guide, address: to.guide() }
 
 /** The pages above an article, from the start page down. */
 export function trailTo({ address }: Pick<Article, 'address'>): readonly TrailStep[] {

@@ -1,3 +1,4 @@
+import { HOME } from '../../../words/en/home.ts'
 import { PRODUCT_QUESTION } from '../../../words/en/product.ts'
 import { useCanonical } from '../../shell/canonical.ts'
 import { KeepingNotice } from '../../parts/KeepingNotice.tsx'
@@ -19,16 +20,12 @@ export function HomePage() {
         <Contours />
         <div className="wrap">
           <h1>{PRODUCT_QUESTION}</h1>
-          <p className="lead">
-            Ten questions about your time, your money and your goal. Then an answer with its
-            reasons, its real cost, and what would change it.
-          </p>
+          <p className="lead">{HOME.lead}</p>
           <Start />
           <ul className="promises">
-            <li>About two minutes</li>
-            <li>No account, no email</li>
-            <li>Your answers stay on this device</li>
-            <li>Nobody pays to be listed</li>
+            {HOME.promises.map((promise) => (
+              <li key={promise}>{promise}</li>
+            ))}
           </ul>
         </div>
       </div>

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 
+import { START } from '../../../words/en/home.ts'
+import { WAYS_ON } from '../../../words/en/shell.ts'
 import { QUESTION_IDS, unanswered, type QuestionId } from '../../../model/person/answers.ts'
 import { bringBack, startAgain, useDraft } from '../../kept/draft.ts'
 import { to } from '../../to.ts'
@@ -18,7 +20,7 @@ function Begin() {
   return (
     <p className="actions">
       <Link className="button" to={to.question(QUESTION_IDS[0]!)}>
-        Find my path
+        {WAYS_ON.begin}
       </Link>
     </p>
   )
@@ -27,16 +29,16 @@ function Begin() {
 function GoOn({ next }: { next: QuestionId | undefined }) {
   const place =
     next === undefined
-      ? 'You have answered all ten questions.'
-      : `Question ${QUESTION_IDS.indexOf(next) + 1} of ${QUESTION_IDS.length} is next.`
+      ? START.allAnswered
+      : START.next(QUESTION_IDS.indexOf(next) + 1, QUESTION_IDS.length)
   return (
     <>
       <p className="actions">
         <Link className="button" to={next === undefined ? to.check() : to.question(next)}>
-          Continue where you left off
+          {START.goOn}
         </Link>
         <button className="button second" type="button" onClick={startAgain}>
-          Start again
+          {START.again}
         </button>
       </p>
       <p className="where">{place}</p>
@@ -52,14 +54,14 @@ function Cleared() {
   return (
     <>
       <p className="where" ref={words} tabIndex={-1}>
-        Your earlier answers are cleared. If that was a slip, bring them back.
+        {START.cleared}
       </p>
       <p className="actions">
         <Link className="button" to={to.question(QUESTION_IDS[0]!)}>
-          Find my path
+          {WAYS_ON.begin}
         </Link>
         <button className="button second" type="button" onClick={bringBack}>
-          Bring my answers back
+          {START.bringBack}
         </button>
       </p>
     </>

@@ -3,6 +3,7 @@ import { FAMILY_FIGURES } from 'virtual:family-figures'
 
 import { FAMILY_WORDS } from '../../../words/en/families.ts'
 import { monthsRange, usdRange } from '../../../words/en/format.ts'
+import { THREE_FAMILIES } from '../../../words/en/home.ts'
 import { FAMILIES, type Family } from '../../../evidence/paths/path.ts'
 import { Blaze } from '../../parts/Blaze.tsx'
 import { PACE } from '../../parts/pace.ts'
@@ -12,17 +13,13 @@ import { to } from '../../to.ts'
 export function ThreeFamilies() {
   return (
     <section className="section">
-      <h2>Three ways to become a developer</h2>
+      <h2>{THREE_FAMILIES.title}</h2>
       <div className="side-by-side">
         {FAMILIES.map((family) => (
           <FamilyCard key={family} family={family} />
         ))}
       </div>
-      <p className="small quiet">
-        Typical figures over the paths of each family, after the grants usual at public colleges,
-        for someone who has never coded. Time and subscriptions are for {PACE} hours of study a
-        week, or the fewest a path allows. Your result shows the range and the source of each.
-      </p>
+      <p className="small quiet">{THREE_FAMILIES.note(PACE)}</p>
     </section>
   )
 }
@@ -38,16 +35,16 @@ function FamilyCard({ family }: { family: Family }) {
       <p>{line}</p>
       <dl className="numbers">
         <div>
-          <dt>typical price</dt>
+          <dt>{THREE_FAMILIES.price}</dt>
           <dd>{usdRange(...price)}</dd>
         </div>
         <div>
-          <dt>until ready to apply, or the degree</dt>
+          <dt>{THREE_FAMILIES.months}</dt>
           <dd>{monthsRange(...months)}</dd>
         </div>
       </dl>
       <dl className="facts">
-        <dt>Ends with</dt>
+        <dt>{THREE_FAMILIES.endsWith}</dt>
         <dd>{endsWith}</dd>
       </dl>
       <p className="to-family">

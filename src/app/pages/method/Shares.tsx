@@ -1,3 +1,5 @@
+import { percentInTable } from '../../../words/en/method.ts'
+
 interface SharesProps {
   readonly caption: string
   /** Over the names of the rows. */
@@ -28,7 +30,7 @@ export function Shares({ caption, first, columns, rows }: SharesProps) {
             <th scope="row">{name}</th>
             {shares.map((share, place) => (
               <td className="number" data-label={columns[place]} key={columns[place]}>
-                {share.toFixed(1)}%
+                {percentInTable(share)}
               </td>
             ))}
           </tr>

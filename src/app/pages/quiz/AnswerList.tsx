@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 
-import { QUESTION_WORDS, UNSURE_LABEL } from '../../../words/en/questions.ts'
+import { ANSWER_LIST, QUESTION_WORDS, UNSURE_LABEL } from '../../../words/en/questions.ts'
 import {
   QUESTION_IDS,
   UNSURE,
@@ -26,11 +26,11 @@ export function AnswerList({ draft, addressOf }: AnswerListProps) {
           <div className="row" key={question}>
             <dt>{label}</dt>
             <dd className={answer === undefined ? 'quiet' : undefined}>
-              {answer ?? 'Not answered'}
+              {answer ?? ANSWER_LIST.open}
             </dd>
             <dd className="row-action">
               <Link to={addressOf(question)}>
-                {answer === undefined ? 'Answer' : 'Change'}{' '}
+                {answer === undefined ? ANSWER_LIST.answer : ANSWER_LIST.change}{' '}
                 <span className="visually-hidden">{inSentence(label)}</span>
               </Link>
             </dd>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 
-import { CHECK } from '../../../words/en/questions.ts'
+import { PRIORITIES } from '../../../words/en/priorities.ts'
+import { CHECK, CHECK_PAGE } from '../../../words/en/questions.ts'
 import { QUESTION_IDS, UNSURE, unanswered } from '../../../model/person/answers.ts'
 import { writeLink } from '../../../links/link.ts'
 import { useDraft } from '../../kept/draft.ts'
@@ -42,29 +43,24 @@ function Check() {
         <p className="lead">{CHECK.lead}</p>
         <KeepingNotice />
         <TakenOver />
-        {allUnsure && (
-          <p className="notice">
-            You are not sure about anything yet, and that is a fair place to start. Your result will
-            mostly show what each path needs. One or two firmer answers would make it yours.
-          </p>
-        )}
+        {allUnsure && <p className="notice">{CHECK_PAGE.allUnsure}</p>}
       </div>
       <div>
         <AnswerList draft={draft} addressOf={(question) => to.question(question, 'check')} />
         <details className="section" open={startOpen.details}>
           <summary>
-            <h2>Add details</h2> <span>Optional</span>
+            <h2>{CHECK_PAGE.details}</h2> <span>{CHECK_PAGE.optional}</span>
           </summary>
           <DetailFields details={draft} />
         </details>
         <details className="section" open={startOpen.priorities}>
           <summary>
-            <h2>What matters most</h2> <span>Optional</span>
+            <h2>{PRIORITIES.title}</h2> <span>{CHECK_PAGE.optional}</span>
           </summary>
           <PriorityFields priorities={priorities ?? {}} />
         </details>
         <div className="section">
-          {missing.length > 0 && <p>{stillToAnswer(missing.length)}</p>}
+          {missing.length > 0 && <p>{CHECK_PAGE.stillOpen(missing.length)}</p>}
           <button
             className="button"
             type="button"
@@ -76,16 +72,10 @@ function Check() {
               )
             }}
           >
-            See my result
+            {CHECK_PAGE.see}
           </button>
         </div>
       </div>
     </div>
   )
-}
-
-function stillToAnswer(count: number): string {
-  return count === 1
-    ? 'One question is still open. We ask it first, and “I’m not sure” is a fine answer.'
-    : `${count} questions are still open. We ask them first, and “I’m not sure” is a fine answer.`
 }

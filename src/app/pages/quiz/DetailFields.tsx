@@ -1,4 +1,4 @@
-import { AID_WORDS, INCOME_LABELS, ROLE_WORDS } from '../../../words/en/details.ts'
+import { AID_WORDS, DETAIL_FIELDS, INCOME_LABELS, ROLE_WORDS } from '../../../words/en/details.ts'
 import { AID } from '../../../evidence/paths/path.ts'
 import { STATE_IDS, STATE_NAMES } from '../../../evidence/states/states.ts'
 import { INCOMES, ROLES, type Details } from '../../../model/person/answers.ts'
@@ -10,10 +10,9 @@ import { SelectField } from '../../parts/SelectField.tsx'
 export function DetailFields({ details: { income, state, aid, role } }: { details: Details }) {
   return (
     <>
-      <p>Leave out whatever you like. What you add makes prices and pay closer to your own.</p>
+      <p>{DETAIL_FIELDS.lead}</p>
       <SelectField
-        label="What you earn now, before tax"
-        hint="To count the pay you would give up, and how much you could gain"
+        {...DETAIL_FIELDS.income}
         options={INCOMES}
         words={INCOME_LABELS}
         chosen={income}
@@ -21,8 +20,7 @@ export function DetailFields({ details: { income, state, aid, role } }: { detail
         onSkip={() => dropDetail('income')}
       />
       <SelectField
-        label="The state you live in"
-        hint="For tuition and pay near you"
+        {...DETAIL_FIELDS.state}
         options={STATE_IDS}
         words={STATE_NAMES}
         chosen={state}
@@ -30,9 +28,9 @@ export function DetailFields({ details: { income, state, aid, role } }: { detail
         onSkip={() => dropDetail('state')}
       />
       <fieldset aria-describedby="aid-hint">
-        <legend>Help with the price that you may be able to get</legend>
+        <legend>{DETAIL_FIELDS.aid.label}</legend>
         <p className="hint" id="aid-hint">
-          Tick all that may apply
+          {DETAIL_FIELDS.aid.hint}
         </p>
         <div className="choices">
           {AID.map((kind) => (
@@ -53,9 +51,9 @@ export function DetailFields({ details: { income, state, aid, role } }: { detail
         </div>
       </fieldset>
       <fieldset aria-describedby="role-hint">
-        <legend>The kind of developer you want to be</legend>
+        <legend>{DETAIL_FIELDS.role.label}</legend>
         <p className="hint" id="role-hint">
-          To match programs, pay and what to learn first
+          {DETAIL_FIELDS.role.hint}
         </p>
         <div className="choices">
           {ROLES.map((one) => (
@@ -71,7 +69,7 @@ export function DetailFields({ details: { income, state, aid, role } }: { detail
           <Choice
             type="radio"
             name="role"
-            words={{ label: 'I have not decided' }}
+            words={DETAIL_FIELDS.role.undecided}
             checked={role === undefined}
             onChange={() => dropDetail('role')}
           />

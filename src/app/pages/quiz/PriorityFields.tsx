@@ -1,4 +1,5 @@
 import { CRITERION_WORDS } from '../../../words/en/criteria.ts'
+import { PRIORITY_FIELDS } from '../../../words/en/priorities.ts'
 import type { Details, Emphasis } from '../../../model/person/answers.ts'
 import { CRITERIA, type CriterionId } from '../../../model/person/criteria.ts'
 import { dropDetail, saveDetail } from '../../kept/draft.ts'
@@ -6,19 +7,16 @@ import { dropDetail, saveDetail } from '../../kept/draft.ts'
 type Priorities = NonNullable<Details['priorities']>
 
 const LEVELS: readonly { readonly emphasis: Emphasis | undefined; readonly label: string }[] = [
-  { emphasis: 'less', label: 'Less' },
-  { emphasis: undefined, label: 'As it is' },
-  { emphasis: 'more', label: 'More' },
+  { emphasis: 'less', label: PRIORITY_FIELDS.levels.less },
+  { emphasis: undefined, label: PRIORITY_FIELDS.levels['as-it-is'] },
+  { emphasis: 'more', label: PRIORITY_FIELDS.levels.more },
 ]
 
 /** What matters less or more to this person than their answers imply. Saved as soon as it is given. */
 export function PriorityFields({ priorities }: { priorities: Priorities }) {
   return (
     <>
-      <p>
-        Your answers already say how much each of these counts. Move one only if we would get it
-        wrong.
-      </p>
+      <p>{PRIORITY_FIELDS.line}</p>
       {CRITERIA.map((criterion) => (
         <fieldset className="priority" key={criterion} aria-describedby={`${criterion}-line`}>
           <legend>{CRITERION_WORDS[criterion].name}</legend>

@@ -11,11 +11,14 @@ import {
 import { Link, useNavigate, useSearchParams } from 'react-router'
 
 import {
+  QUESTION_PAGE,
   QUESTION_WORDS,
   questionPlace,
   questionTitle,
+  questionTitleWithError,
   UNSURE_DETAIL,
   UNSURE_LABEL,
+  whyAsked,
 } from '../../../words/en/questions.ts'
 import {
   QUESTION_IDS,
@@ -29,8 +32,6 @@ import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { useTitle } from '../../shell/title.ts'
 import { answerNamed, givenAnswer, optionsOf } from './given.ts'
 import './quiz.css'
-
-const NOTHING_CHOSEN = 'Select an answer, or “I’m not sure”'
 
 const UNSURE_WORDS = { label: UNSURE_LABEL }
 const UNSURE_ONCE = { label: UNSURE_LABEL, detail: UNSURE_DETAIL }
@@ -63,7 +64,7 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
   const [misses, setMisses] = useState(0)
   const missing = misses > 0
   const place = questionPlace(question)
-  useTitle(`${missing ? 'Error: ' : ''}${questionTitle(question)}`, `${words.why}.`)
+  useTitle(missing ? questionTitleWithError(question) : questionTitle(question), whyAsked(question))
   useEarlierChoice(props, form)
   useSentAnswer(props)
 
@@ -102,10 +103,14 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
   return (
     <div className="wrap question">
       <Link className="back" to={before} onClick={keep}>
-        Back
+        {QUESTION_PAGE.back}
       </Link>
       {missing && (
-        <ErrorSummary key={misses} message={NOTHING_CHOSEN} target={fieldId(options[0]!)} />
+        <ErrorSummary
+          key={misses}
+          message={QUESTION_PAGE.nothingChosen}
+          target={fieldId(options[0]!)}
+        />
       )}
       {children}
       <p className="where">{place}</p>
@@ -125,13 +130,14 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
           <div className="choices">
             {missing && (
               <p className="error-message" id="error">
-                <span className="visually-hidden">Error:</span> {NOTHING_CHOSEN}
+                <span className="visually-hidden">{QUESTION_PAGE.error}</span>{' '}
+                {QUESTION_PAGE.nothingChosen}
               </p>
             )}
             {options.map((option) => (
               <Choice key={option} words={words.options[option]} {...choice(option)} />
             ))}
-            <p className="or">or</p>
+            <p className="or">{QUESTION_PAGE.or}</p>
             <Choice
               words={question === QUESTION_IDS[0] ? UNSURE_ONCE : UNSURE_WORDS}
               {...choice(UNSURE)}
@@ -139,7 +145,7 @@ export function Question<Q extends QuestionId>(props: QuestionProps<Q>) {
           </div>
         </fieldset>
         <button className="button" type="submit">
-          Continue
+          {QUESTION_PAGE.goOn}
         </button>
       </form>
       {instead}

@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from 'react-router'
 
+import { QUESTION_PAGE } from '../../../words/en/questions.ts'
 import type { QuestionId } from '../../../model/person/answers.ts'
 import { saveAnswer, useDraft } from '../../kept/draft.ts'
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx'
@@ -38,9 +39,7 @@ function OwnQuestion({ question }: { question: QuestionId }) {
       after={() => pageAfter(question, detour, useDraft.getState().draft)}
     >
       <KeepingNotice />
-      {detour === 'result' && (
-        <p className="notice">Your result needs this answer. “I’m not sure” is fine.</p>
-      )}
+      {detour === 'result' && <p className="notice">{QUESTION_PAGE.needed}</p>}
     </Question>
   )
 }

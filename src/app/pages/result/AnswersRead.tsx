@@ -1,4 +1,5 @@
 import { QUESTION_WORDS } from '../../../words/en/questions.ts'
+import { YOUR_ANSWERS } from '../../../words/en/your-answers.ts'
 import { QUESTION_IDS, type Draft } from '../../../model/person/answers.ts'
 import { answerLabel } from '../../verdict/answer-label.ts'
 
@@ -12,7 +13,7 @@ export function AnswersRead({ draft }: { draft: Draft }) {
           <div className="row" key={question}>
             <dt>{QUESTION_WORDS[question].label}</dt>
             <dd className={answer === undefined ? 'quiet' : undefined}>
-              {answer === undefined ? 'Not in the link' : answerLabel(question, answer)}
+              {answer === undefined ? YOUR_ANSWERS.notInLink : answerLabel(question, answer)}
             </dd>
           </div>
         )

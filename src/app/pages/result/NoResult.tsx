@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 
 import { NO_RESULT } from '../../../words/en/notices.ts'
+import { WAYS_ON } from '../../../words/en/shell.ts'
 import { QUESTION_IDS } from '../../../model/person/answers.ts'
 import { useTitle } from '../../shell/title.ts'
 import { to } from '../../to.ts'
@@ -16,14 +17,14 @@ export function NoResult({ kind }: { kind: 'newer' | 'not-a-link' }) {
       <p className="actions">
         {kind === 'newer' && (
           <button className="button" type="button" onClick={() => window.location.reload()}>
-            Load this page again
+            {WAYS_ON.again}
           </button>
         )}
         <Link
           className={kind === 'newer' ? 'button second' : 'button'}
           to={to.question(QUESTION_IDS[0]!)}
         >
-          Answer ten questions
+          {NO_RESULT.answer}
         </Link>
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 
-import { NO_RESULT, openQuestions } from '../../../words/en/notices.ts'
+import { NO_RESULT, SAYS_NOTHING } from '../../../words/en/notices.ts'
 import { unanswered, type Draft, type QuestionId } from '../../../model/person/answers.ts'
 import type { LinkProblem } from '../../../links/link.ts'
 import { sayTheSame, startFrom, useDraft } from '../../kept/draft.ts'
@@ -27,7 +27,7 @@ export function PartialLink({ draft, missing, problems }: PartialLinkProps) {
     <div className="wrap short">
       <h1>{title}</h1>
       <p>
-        It says nothing about {openQuestions(missing)}. {keep}
+        {SAYS_NOTHING.about(missing)} {keep}
       </p>
       <Problems problems={problems} />
       {wouldReplace && <p className="notice">{yours}</p>}
@@ -40,7 +40,7 @@ export function PartialLink({ draft, missing, problems }: PartialLinkProps) {
             void navigate(to.question(next!, 'result'))
           }}
         >
-          {missing.length === 1 ? 'Answer it now' : `Answer these ${missing.length} now`}
+          {SAYS_NOTHING.answer(missing.length)}
         </button>
       </p>
       <AnswersRead draft={draft} />

@@ -1,4 +1,4 @@
-import { OUR_ESTIMATE, beginnersCaution } from '../../../words/en/salary.ts'
+import { NOT_BEGINNERS, OUR_ESTIMATE, beginnersCaution } from '../../../words/en/salary.ts'
 import { nationalPay } from '../../../evidence/wages/national-pay.ts'
 import type { ComputingOccupation } from '../../../evidence/wages/occupations.ts'
 import { NEWEST } from './view.ts'
@@ -11,7 +11,7 @@ export function Beginners({ occupation }: { occupation: ComputingOccupation }) {
   return (
     <div className="salary-caution">
       <p>
-        <strong>These are all workers, not beginners.</strong>
+        <strong>{NOT_BEGINNERS}</strong>
       </p>
       {low !== null && high !== null && (
         <p>{beginnersCaution(workersOf(occupation), low.value, high.value)}</p>

@@ -1,9 +1,9 @@
 import { exactUsd } from '../../../words/en/format.ts'
 import {
+  CHOSEN_STATE,
   NOT_PUBLISHED,
   count,
   extremesInWords,
-  priceLevelInWords,
   rankInWords,
   type Prices,
 } from '../../../words/en/salary.ts'
@@ -32,22 +32,19 @@ export function ChosenState({ view, rows }: ChosenStateProps) {
           <dt>
             <Sourced name="statePay" figure={pay.paid} write={exactUsd} />
           </dt>
-          <dd>median pay a year, as paid{rank(chosen, rows, 'paid')}</dd>
+          <dd>{CHOSEN_STATE.paid(rank(chosen, rows, 'paid'))}</dd>
         </div>
         <div>
           <dt>
             <Sourced name="nationalPrices" figure={pay.national} write={exactUsd} />
           </dt>
-          <dd>
-            at national prices{rank(chosen, rows, 'national')}.{' '}
-            {priceLevelInWords(priceParity(state).value)}
-          </dd>
+          <dd>{CHOSEN_STATE.national(rank(chosen, rows, 'national'), priceParity(state).value)}</dd>
         </div>
         <div>
           <dt>
             <Sourced name="stateJobs" figure={jobs} write={count} />
           </dt>
-          <dd>jobs, the self-employed not counted</dd>
+          <dd>{CHOSEN_STATE.jobs}</dd>
         </div>
       </dl>
     </div>
@@ -58,13 +55,13 @@ export function ChosenState({ view, rows }: ChosenStateProps) {
 const ranked = (rows: readonly StateNumbers[], prices: Prices): readonly StateNumbers[] =>
   sorted(rows, { by: prices, direction: 'descending' }).filter(({ pay }) => pay[prices] !== null)
 
-function rank(chosen: StateNumbers, rows: readonly StateNumbers[], prices: Prices): string {
+function rank(chosen: StateNumbers, rows: readonly StateNumbers[], prices: Prices): string | null {
   const value = chosen.pay[prices]?.value
-  if (value === undefined) return ''
+  if (value === undefined) return null
   const published = ranked(rows, prices)
   // States with the same number share the better place.
   const place = 1 + published.findIndex(({ pay }) => pay[prices]?.value === value)
-  return `, ${rankInWords(place, published.length)}`
+  return rankInWords(place, published.length)
 }
 
 function extremes(rows: readonly StateNumbers[], prices: Prices): string {

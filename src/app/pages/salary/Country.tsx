@@ -1,8 +1,8 @@
 import {
+  COUNTRY,
   PERCENTILES,
   PERCENTILE_MEANS,
   PERCENTILE_NAMES,
-  payAtPercentile,
 } from '../../../words/en/salary.ts'
 import { exactUsd } from '../../../words/en/format.ts'
 import { nationalPay } from '../../../evidence/wages/national-pay.ts'
@@ -27,12 +27,12 @@ export function Country({ view, choose }: CountryProps) {
   const pay = nationalPay(occupation, NEWEST, percentile)
   return (
     <section aria-labelledby="salary-country">
-      <h3 id="salary-country">Across the country</h3>
+      <h3 id="salary-country">{COUNTRY.title}</h3>
       <div className="salary-spread">
         <div>
           <div className="salary-percentiles">
             <Segments
-              legend="Percentile of workers"
+              legend={COUNTRY.percentile}
               options={PERCENTILES}
               label={(one) => PERCENTILE_NAMES[one]}
               chosen={percentile}
@@ -43,10 +43,7 @@ export function Country({ view, choose }: CountryProps) {
             <b>
               <Sourced name="pay" figure={pay} write={exactUsd} />
             </b>
-            <span>
-              a year, {payAtPercentile(percentile)} of {workersOf(occupation)}
-              {pay && `, ${pay.year}`}
-            </span>
+            <span>{COUNTRY.amountOf(percentile, workersOf(occupation), pay?.year ?? null)}</span>
           </p>
           <p>{PERCENTILE_MEANS[percentile]}</p>
         </div>
@@ -60,7 +57,7 @@ export function Country({ view, choose }: CountryProps) {
         <OutlookNumbers occupation={occupation} />
       </div>
       <details className="salary-more">
-        <summary>Every percentile and year as a table</summary>
+        <summary>{COUNTRY.table}</summary>
         <PayTable occupation={occupation} />
       </details>
     </section>

@@ -1,4 +1,4 @@
-import { OPENINGS, count, outlookInWords } from '../../../words/en/salary.ts'
+import { OPENINGS, OUTLOOK, count, outlookInWords } from '../../../words/en/salary.ts'
 import type { ComputingOccupation } from '../../../evidence/wages/occupations.ts'
 import { outlook, typicalEducation } from '../../../evidence/wages/outlook.ts'
 import { Sourced } from './Sourced.tsx'
@@ -9,17 +9,13 @@ export function OutlookNumbers({ occupation }: { occupation: ComputingOccupation
   const openings = outlook(occupation, 'openings')
   return (
     <div>
-      <h4>Outlook to 2034</h4>
+      <h4>{OUTLOOK.title}</h4>
       <dl className="salary-numbers">
         <div>
           <dt>
-            <Sourced
-              name="growth"
-              figure={growth}
-              write={(percent) => `${Math.abs(percent)} percent`}
-            />
+            <Sourced name="growth" figure={growth} write={OUTLOOK.percent} />
           </dt>
-          <dd>{growth === null ? 'change in jobs' : outlookInWords(growth.value)}</dd>
+          <dd>{growth === null ? OUTLOOK.unknown : outlookInWords(growth.value)}</dd>
         </div>
         <div>
           <dt>
@@ -29,7 +25,7 @@ export function OutlookNumbers({ occupation }: { occupation: ComputingOccupation
         </div>
         <div>
           <dt>{typicalEducation(occupation)}</dt>
-          <dd>the schooling the Bureau of Labor Statistics calls typical on entry</dd>
+          <dd>{OUTLOOK.schooling}</dd>
         </div>
       </dl>
     </div>

@@ -1,4 +1,9 @@
-import { PASSPORTS_NOTE, PASSPORT_NAMES, type PassportName } from '../../../words/en/salary.ts'
+import {
+  EXPLORER,
+  PASSPORTS_NOTE,
+  PASSPORT_NAMES,
+  type PassportName,
+} from '../../../words/en/salary.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
 import { priceParity } from '../../../evidence/states/price-parity.ts'
 import { nationalJobs, nationalPay } from '../../../evidence/wages/national-pay.ts'
@@ -23,7 +28,7 @@ export function PayPassports({ view: { occupation, percentile, state } }: { view
   ]
   return (
     <details className="salary-more">
-      <summary>Where these numbers come from</summary>
+      <summary>{EXPLORER.sources}</summary>
       <p>{PASSPORTS_NOTE}</p>
       {shown.map(
         ([name, figure]) =>

@@ -3,6 +3,7 @@ import { useId } from 'react'
 
 import { exactUsd } from '../../../words/en/format.ts'
 import {
+  PAY_RANGE,
   PERCENTILES,
   PERCENTILE_NAMES,
   rangeInWords,
@@ -52,7 +53,7 @@ export function PayRange({ occupation, chosen }: PayRangeProps) {
     <figure className="salary-range">
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold what is drawn here */}
       <svg role="img" aria-labelledby={`${id}title ${id}words`} width="100%" height="164">
-        <title id={`${id}title`}>How pay spreads</title>
+        <title id={`${id}title`}>{PAY_RANGE.title}</title>
         <desc id={`${id}words`}>
           {rangeInWords(workersOf(occupation), spread)}{' '}
           {rangeInWords(workersOf('all-occupations'), everyone)}
@@ -83,15 +84,12 @@ export function PayRange({ occupation, chosen }: PayRangeProps) {
             y2="76"
           />
           <text x="0" y="100">
-            All occupations
+            {PAY_RANGE.all}
           </text>
           <Bar kind="all" spread={everyone} top={110} height={16} />
         </g>
       </svg>
-      <figcaption className="small quiet">
-        The line runs from the 10th to the 90th percentile, the bar holds the middle half, and the
-        gap in it is the median.
-      </figcaption>
+      <figcaption className="small quiet">{PAY_RANGE.caption}</figcaption>
     </figure>
   )
 }

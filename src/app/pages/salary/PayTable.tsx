@@ -1,5 +1,11 @@
 import { exactUsd } from '../../../words/en/format.ts'
-import { NOT_PUBLISHED, PERCENTILES, PERCENTILE_NAMES, count } from '../../../words/en/salary.ts'
+import {
+  NOT_PUBLISHED,
+  PAY_TABLE,
+  PERCENTILES,
+  PERCENTILE_NAMES,
+  count,
+} from '../../../words/en/salary.ts'
 import { nationalJobs, nationalPay } from '../../../evidence/wages/national-pay.ts'
 import { WAGE_YEARS, type WageYear } from '../../../evidence/wages/national-rows.ts'
 import type { ComputingOccupation, Occupation } from '../../../evidence/wages/occupations.ts'
@@ -9,15 +15,15 @@ import { workersOf } from './workers.ts'
 /** The drawing of pay in numbers: each percentile in each year, and all occupations beside it. */
 export function PayTable({ occupation }: { occupation: ComputingOccupation }) {
   const columns: readonly (readonly [Occupation, WageYear, string])[] = [
-    ...WAGE_YEARS.map((year) => [occupation, year, `May ${year}`] as const),
-    ['all-occupations', NEWEST, `All occupations, May ${NEWEST}`],
+    ...WAGE_YEARS.map((year) => [occupation, year, PAY_TABLE.inMay(year)] as const),
+    ['all-occupations', NEWEST, PAY_TABLE.allInMay(NEWEST)],
   ]
   return (
     <table className="stacks">
-      <caption>Yearly pay of {workersOf(occupation)} before tax, and jobs</caption>
+      <caption>{PAY_TABLE.caption(workersOf(occupation))}</caption>
       <thead>
         <tr>
-          <th scope="col">Percentile</th>
+          <th scope="col">{PAY_TABLE.percentile}</th>
           {columns.map(([, , name]) => (
             <th scope="col" className="number" key={name}>
               {name}
@@ -40,7 +46,7 @@ export function PayTable({ occupation }: { occupation: ComputingOccupation }) {
           </tr>
         ))}
         <tr>
-          <th scope="row">Jobs</th>
+          <th scope="row">{PAY_TABLE.jobs}</th>
           {columns.map(([who, year, name]) => {
             const jobs = nationalJobs(who, year)
             return (

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useSearchParams } from 'react-router'
 
-import { WHY_FIRST } from '../../../words/en/salary.ts'
+import { EXPLORER, WHY_FIRST } from '../../../words/en/salary.ts'
 import { COMPUTING_OCCUPATIONS, OCCUPATIONS } from '../../../evidence/wages/occupations.ts'
 import { IN_PLACE } from '../../parts/in-place.ts'
 import { useAlive } from '../../parts/use-hydrated.ts'
@@ -26,11 +26,11 @@ export function SalaryExplorer() {
   const choose = (change: Partial<View>) =>
     setQuery(writeView({ ...view, ...change }, query), IN_PLACE)
   return (
-    <section className="salary" aria-label="Salary explorer">
+    <section className="salary" aria-label={EXPLORER.name}>
       {/* A choice made before anyone listens would be lost, so none can be made. */}
       <fieldset disabled={!alive}>
         <div className="salary-field">
-          <label htmlFor={id}>Occupation</label>
+          <label htmlFor={id}>{EXPLORER.occupation}</label>
           <select
             id={id}
             aria-describedby={`${id}why`}

@@ -1,5 +1,4 @@
-import { exactUsd } from '../../../words/en/format.ts'
-import { SHADES_HOLD } from '../../../words/en/salary.ts'
+import { SHADES, SHADES_HOLD } from '../../../words/en/salary.ts'
 import type { Shade } from './shades.ts'
 
 interface ShadeKeyProps {
@@ -12,17 +11,17 @@ interface ShadeKeyProps {
 export function ShadeKey({ shades, missing }: ShadeKeyProps) {
   return (
     <>
-      <ul className="salary-key" aria-label="What the shades mean">
+      <ul className="salary-key" aria-label={SHADES.title}>
         {shades.map(({ shade, low, high }) => (
           <li key={shade}>
             <span className={`tile-shade shade-${shade}`} aria-hidden="true" />
-            {exactUsd(low)} to {exactUsd(high)}
+            {SHADES.range(low, high)}
           </li>
         ))}
         {missing && (
           <li>
             <span className="tile-shade missing" aria-hidden="true" />
-            n/p: not published
+            {SHADES.missing}
           </li>
         )}
       </ul>

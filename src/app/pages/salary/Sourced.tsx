@@ -1,5 +1,5 @@
 import { begin } from '../../../words/en/format.ts'
-import { NOT_PUBLISHED, type PassportName } from '../../../words/en/salary.ts'
+import { EXPLORER, NOT_PUBLISHED, type PassportName } from '../../../words/en/salary.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
 import { dueBy } from '../../../evidence/passport/review.ts'
 import { useSheet } from '../../passports/PassportDialog.tsx'
@@ -38,7 +38,7 @@ function Published({ name, figure, written }: PublishedProps) {
       >
         {written}
       </a>
-      {overdue && <small> past its review date</small>}
+      {overdue && <small>{EXPLORER.pastReview}</small>}
     </>
   )
 }

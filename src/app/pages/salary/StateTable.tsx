@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { exactUsd } from '../../../words/en/format.ts'
-import { NOT_PUBLISHED, STATE_COLUMNS, count, sortedInWords } from '../../../words/en/salary.ts'
+import {
+  NOT_PUBLISHED,
+  STATE_COLUMNS,
+  STATES,
+  count,
+  sortedInWords,
+} from '../../../words/en/salary.ts'
 import type { Figure } from '../../../evidence/passport/figure.ts'
 import { STATE_NAMES } from '../../../evidence/states/states.ts'
 import { resorted, sorted, SORT_KEYS, type Sorting } from './sorting.ts'
@@ -29,10 +35,10 @@ export function StateTable({ view, rows }: StateTableProps) {
         <output>{sortedInWords(sorting.by, sorting.direction)}</output>
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must take the focus */}
-      <section className="room" aria-label="Pay and jobs by state" tabIndex={0} ref={room}>
+      <section className="room" aria-label={STATES.table} tabIndex={0} ref={room}>
         <table>
           <caption className="visually-hidden">
-            Median yearly pay and jobs of {workersOf(view.occupation)} by state, May 2024
+            {STATES.caption(workersOf(view.occupation))}
           </caption>
           <thead>
             <tr>

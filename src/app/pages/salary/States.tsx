@@ -5,6 +5,7 @@ import {
   PRICES,
   PRICES_HINT,
   PRICE_NAMES,
+  STATES,
   WHY_NOT_PUBLISHED,
 } from '../../../words/en/salary.ts'
 import { STATE_IDS, STATE_NAMES } from '../../../evidence/states/states.ts'
@@ -29,11 +30,11 @@ export function States({ view, rows, choose }: StatesProps) {
   const { shadeOf, shades } = shadesOf(rows.flatMap(({ pay }) => pay[view.prices]?.value ?? []))
   return (
     <section aria-labelledby="salary-states">
-      <h3 id="salary-states">State by state</h3>
+      <h3 id="salary-states">{STATES.title}</h3>
       <p>{MEDIANS_ONLY}</p>
       <div className="salary-choices">
         <div className="salary-field">
-          <label htmlFor={id}>State</label>
+          <label htmlFor={id}>{STATES.state}</label>
           <select
             id={id}
             value={view.state ?? ''}
@@ -41,7 +42,7 @@ export function States({ view, rows, choose }: StatesProps) {
               choose({ state: STATE_IDS.find((state) => state === target.value) ?? null })
             }
           >
-            <option value="">No state chosen</option>
+            <option value="">{STATES.none}</option>
             {STATE_IDS.map((state) => (
               <option key={state} value={state}>
                 {STATE_NAMES[state]}
@@ -50,7 +51,7 @@ export function States({ view, rows, choose }: StatesProps) {
           </select>
         </div>
         <Segments
-          legend="Pay in each state"
+          legend={STATES.prices}
           options={PRICES}
           label={(prices) => PRICE_NAMES[prices]}
           chosen={view.prices}

@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent } from 'react'
 
-import { thousands, tileWords, tilesTitle } from '../../../words/en/salary.ts'
+import { SHADES, thousands, tileWords, tilesTitle } from '../../../words/en/salary.ts'
 import { STATE_NAMES, type StateId } from '../../../evidence/states/states.ts'
 import type { StateNumbers } from './state-rows.ts'
 import { TILE_PLACES, tileBeyond } from './tile-places.ts'
@@ -53,7 +53,7 @@ export function Tiles({ view, rows, shadeOf, onChoose }: TilesProps) {
                 onKeyDown={(event) => goUpOrDown(event, state)}
               />
               <span aria-hidden="true">{state}</span>
-              <b aria-hidden="true">{pay === undefined ? 'n/p' : thousands(pay)}</b>
+              <b aria-hidden="true">{pay === undefined ? SHADES.missingInTile : thousands(pay)}</b>
             </label>
           )
         })}

@@ -3,6 +3,7 @@ import { max } from 'd3-array'
 import { begin, exactUsd } from '../../../words/en/format.ts'
 import {
   NOT_PUBLISHED,
+  TREND,
   count,
   payAtPercentile,
   trendInWords,
@@ -25,14 +26,14 @@ export function Trend({ occupation, percentile }: TrendProps) {
   const [payChange, jobsChange] = [changeOf(pay), changeOf(jobs)]
   return (
     <div>
-      <h4>Since {WAGE_YEARS[0]}</h4>
+      <h4>{TREND.since(WAGE_YEARS[0])}</h4>
       <table className="salary-trend">
-        <caption className="visually-hidden">Pay and jobs, in May of each year</caption>
+        <caption className="visually-hidden">{TREND.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">May</th>
+            <th scope="col">{TREND.may}</th>
             <th scope="col">{begin(payAtPercentile(percentile))}</th>
-            <th scope="col">Jobs</th>
+            <th scope="col">{TREND.jobs}</th>
           </tr>
         </thead>
         <tbody>

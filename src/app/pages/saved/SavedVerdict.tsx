@@ -1,5 +1,4 @@
-import { months, usd } from '../../../words/en/format.ts'
-import { TOTAL } from '../../../words/en/key-numbers.ts'
+import { inShort } from '../../../words/en/key-numbers.ts'
 import { verdictName } from '../../../words/en/releases.ts'
 import { SAVED, whatItShowed } from '../../../words/en/saved.ts'
 import type { Answers } from '../../../model/person/answers.ts'
@@ -32,9 +31,7 @@ function Now({ answers, stamp }: { answers: Answers; stamp: LinkStamp }) {
       <p>
         <PathName path={path} />
         {recommendation.kind === 'nearest' && ` ${SAVED.nearest}`}
-        <span className="saved-numbers">
-          {months(outcome.months)}, {usd(outcome.cost.total)} {TOTAL}
-        </span>
+        <span className="saved-numbers">{inShort(outcome.months, outcome.cost.total)}</span>
       </p>
       {stamp.top !== null && stamp.top !== top && (
         <p className="small">{whatItShowed(verdictName(stamp.top))}</p>

@@ -1,6 +1,5 @@
-import { BETTER_OR_WORSE } from '../../../../words/en/criteria.ts'
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
-import { weighed } from '../../../../words/en/versus.ts'
+import { onItsSide, weighed } from '../../../../words/en/versus.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
 import type { Contrast, Difference } from '../../../../model/judging/contrast.ts'
@@ -42,12 +41,7 @@ function Side({ path, reasons, all }: SideProps) {
   return (
     <div>
       <p className="small">
-        <b>{PATH_WORDS[path].name}</b>{' '}
-        {heaviest
-          .map(
-            ({ criterion, share }) => `${BETTER_OR_WORSE[criterion].better} (${asPoints(share)})`,
-          )
-          .join(', ') || 'has nothing on its side'}
+        <b>{PATH_WORDS[path].name}</b> {onItsSide(heaviest)}
       </p>
       <svg className={`${css['bar']} ${family}`} aria-hidden="true" width="100%" height="28">
         <rect className={css['track']} width="100%" height="28" />
@@ -57,9 +51,4 @@ function Side({ path, reasons, all }: SideProps) {
       </svg>
     </div>
   )
-}
-
-const asPoints = (share: number): string => {
-  const points = Math.round(share * 100)
-  return points < 1 ? 'under 1' : String(points)
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
-import { SAME_PATH } from '../../../../words/en/versus.ts'
+import { PICKED, SAME_PATH } from '../../../../words/en/versus.ts'
 import { PATH_IDS, type PathId } from '../../../../evidence/paths/path.ts'
 import { Deferred } from '../../../parts/Deferred.tsx'
 import type { Shown } from '../section.ts'
@@ -21,8 +21,8 @@ export function ComparePaths({ lead, answers, whatIf }: Shown) {
   return (
     <div className={css['versus']}>
       <div className={css['pickers']}>
-        <Picker label="Why this path" path={one} onPick={(path) => setChosen([path, other])} />
-        <Picker label="rather than this" path={other} onPick={(path) => setChosen([one, path])} />
+        <Picker label={PICKED.one} path={one} onPick={(path) => setChosen([path, other])} />
+        <Picker label={PICKED.other} path={other} onPick={(path) => setChosen([one, path])} />
       </div>
       {one === other ? (
         <p>{SAME_PATH}</p>

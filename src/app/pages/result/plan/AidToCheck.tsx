@@ -1,4 +1,10 @@
-import { AID_STEPS, HOLDS_BACHELOR, vetTec, workforcePell } from '../../../../words/en/aid-steps.ts'
+import {
+  AID_STEPS,
+  AID_TO_CHECK,
+  HOLDS_BACHELOR,
+  vetTec,
+  workforcePell,
+} from '../../../../words/en/aid-steps.ts'
 import { AID_RULES, WORKFORCE_PELL } from '../../../../evidence/aid/aid.ts'
 import type { Figure } from '../../../../evidence/passport/figure.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
@@ -13,8 +19,8 @@ export function AidToCheck({ path, answers }: { path: PathId; answers: Answers }
   if (checks.length === 0) return null
   return (
     <>
-      <h3>Help with the price to check</h3>
-      <p>None of it is certain until a school or an office says so.</p>
+      <h3>{AID_TO_CHECK.title}</h3>
+      <p>{AID_TO_CHECK.line}</p>
       <ul className={css['aidChecks']}>
         {checks.map((check) => (
           <li key={check}>

@@ -6,12 +6,11 @@ import {
   byDateInWords,
   DATES_ARE_THE_SCHOOLS,
   eachWeek,
-  hoursAWeek,
   onItsDays,
+  PLAN,
 } from '../../../../words/en/plan.ts'
 import { LOOK_UP } from '../../../../words/en/look-up.ts'
-import { count, monthsRange, shortDay, weeks } from '../../../../words/en/format.ts'
-import { PATH_WORDS } from '../../../../words/en/paths.ts'
+import { shortDay } from '../../../../words/en/format.ts'
 import { JOB_SEARCH } from '../../../../evidence/people/job-search.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
@@ -51,33 +50,28 @@ export function Plan({ path, answers, children }: PlanProps) {
     <div className={css['plan']}>
       {children}
       <p className="lead">
-        {count(plan.hours)} hours for {PATH_WORDS[path].a}, in about {weeks(plan.weeks)}:{' '}
-        {ownPace ? eachWeek(weekOf(plan.hoursAWeek)) : onItsDays(plan.hoursAWeek)}.
+        {PLAN.lead(plan, ownPace ? eachWeek(weekOf(plan.hoursAWeek)) : onItsDays(plan.hoursAWeek))}
       </p>
       {assumed !== null && <p className="notice">{assumed}</p>}
       <div className={css['tryOut']}>
-        <h3>First, {PLAN_HOURS.tryOut.value} hours for free</h3>
+        <h3>{PLAN.first(PLAN_HOURS.tryOut.value)}</h3>
         <TryOut answers={answers} Heading="h4" />
       </div>
-      <h3>Then, step by step</h3>
+      <h3>{PLAN.afterwards}</h3>
       <div className={css['dayFields']}>
         <DayField
-          label="Start on"
-          hint="Every date below follows"
+          {...PLAN.start}
           text={startText}
-          problem={
-            isDay(startText) ? null : `Enter a day. The plan still starts on ${shortDay(start)}.`
-          }
+          problem={isDay(startText) ? null : PLAN.noStart(shortDay(start))}
           onChange={(text) => {
             setStartText(text)
             if (isDay(text)) useStarting.setState({ day: text })
           }}
         />
         <DayField
-          label="I have until"
-          hint="If there is a day, see what it takes"
+          {...PLAN.until}
           text={untilText}
-          problem={until !== null && until <= 0 ? 'Enter a day after the start.' : null}
+          problem={until !== null && until <= 0 ? PLAN.untilTooEarly : null}
           onChange={setUntilText}
         />
         <output className={css['byDate']}>
@@ -86,27 +80,17 @@ export function Plan({ path, answers, children }: PlanProps) {
       </div>
       <Stages plan={plan} start={start} family={family} />
       <div className={css['planNotes']}>
-        {plan.known.length > 0 && (
-          <p>
-            Left out because you know it already: {plan.known.map(stageName).join('; ')}. If one of
-            these is new to you, add it.
-          </p>
-        )}
+        {plan.known.length > 0 && <p>{PLAN.known(plan.known.map(stageName))}</p>}
         {ownPace && answers.role === 'front-end' && <p>{BACK_END_SKILLS}</p>}
         {plan.person.goal === 'developer-job' && (
-          <p>
-            The search itself comes on top: {monthsRange(JOB_SEARCH.low, JOB_SEARCH.high)} until the
-            first pay is usual by our estimate.
-          </p>
+          <p>{PLAN.search(JOB_SEARCH.low, JOB_SEARCH.high)}</p>
         )}
-        <p>
-          The hours are typical ones: some people need fewer, many need more. No week asks for more
-          than {hoursAWeek(plan.hoursAWeek).replace(' a week', '')}.
-        </p>
+        <p>{PLAN.typical(plan.hoursAWeek)}</p>
         {PATHS[path].enrolls && (
           <div>
             <p>
-              {!ownPace && `${DATES_ARE_THE_SCHOOLS} `}Look these up, and put them in your calendar:
+              {!ownPace && `${DATES_ARE_THE_SCHOOLS} `}
+              {PLAN.lookUp}
             </p>
             <ul>
               {LOOK_UP[family].map((what) => (

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 
+import { CALENDAR } from '../../../../words/en/calendar.ts'
 import type { Day } from '../../../../evidence/passport/figure.ts'
 import type { Plan } from '../../../../model/plan/plan.ts'
 import { calendarEvents } from './calendar-events.ts'
-
-const FILE_NAME = 'waymark-plan.ics'
 
 /** Saves a plan as a calendar file. What writes it is loaded when it is first asked for. */
 export function SaveCalendar({ plan, start }: { plan: Plan; start: Day }) {
@@ -24,14 +23,12 @@ export function SaveCalendar({ plan, start }: { plan: Plan; start: Day }) {
     <div>
       <p className="actions">
         <button className="button second" type="button" onClick={() => void save()}>
-          Put it in my calendar
+          {CALENDAR.take}
         </button>
       </p>
       <output className="small">
-        {saved === 'yes' &&
-          `Saved as ${FILE_NAME}. Open it with your calendar to add the milestones and the study hours. Nothing was sent anywhere.`}
-        {saved === 'failed' &&
-          'The calendar file could not be made. If you are offline, go online once and try again.'}
+        {saved === 'yes' && CALENDAR.saved(CALENDAR.file)}
+        {saved === 'failed' && CALENDAR.failed}
       </output>
     </div>
   )
@@ -41,7 +38,7 @@ function download(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
   const link = document.createElement('a')
   link.href = address
-  link.download = FILE_NAME
+  link.download = CALENDAR.file
   link.click()
   // Not at once: the browser may not have begun to read it.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)

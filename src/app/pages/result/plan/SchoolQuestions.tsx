@@ -1,4 +1,4 @@
-import { questionsFor } from '../../../../words/en/school-questions.ts'
+import { ASK_A_SCHOOL, questionsFor } from '../../../../words/en/school-questions.ts'
 import { CAUTIONS } from '../../../../evidence/programs/cautions.ts'
 import type { PathId } from '../../../../evidence/paths/path.ts'
 import { SourcesLine } from '../../../passports/SourcesLine.tsx'
@@ -10,11 +10,8 @@ export function SchoolQuestions({ path }: { path: PathId }) {
   if (questions.length === 0) return null
   return (
     <>
-      <h3>Ask before you sign or pay</h3>
-      <p>
-        Ask in writing. One red flag is a reason to ask again; two are a reason to leave. What you
-        tick is not kept.
-      </p>
+      <h3>{ASK_A_SCHOOL.title}</h3>
+      <p>{ASK_A_SCHOOL.line}</p>
       <ul className={css['schoolQuestions']}>
         {questions.map(({ ask, redFlag, figures }) => (
           <li key={ask}>
@@ -23,7 +20,7 @@ export function SchoolQuestions({ path }: { path: PathId }) {
               <span>{ask}</span>
             </label>
             <p className={`small ${css['redFlag']}`}>
-              <b>Red flag:</b> {redFlag}
+              <b>{ASK_A_SCHOOL.redFlag}</b> {redFlag}
             </p>
             {figures && <SourcesLine figures={figures} />}
           </li>

@@ -1,5 +1,4 @@
-import { count } from '../../../../words/en/format.ts'
-import { DONE_WHEN } from '../../../../words/en/plan.ts'
+import { doneWhen, hoursOf, PLAN } from '../../../../words/en/plan.ts'
 import type { Day } from '../../../../evidence/passport/figure.ts'
 import type { Family } from '../../../../evidence/paths/path.ts'
 import type { Plan, Stage } from '../../../../model/plan/plan.ts'
@@ -24,11 +23,11 @@ export function Stages({ plan, start, family }: StagesProps) {
             <p className={css['stageName']}>{stageName(stage.id)}</p>
             <Span stage={stage} weeks={plan.weeks} family={family} />
             <p className={css['stageDay']}>
-              by <time dateTime={day}>{words}</time>
+              {PLAN.by} <time dateTime={day}>{words}</time>
             </p>
             <p className={`${css['stageDone']} quiet small`}>
-              {count(stage.hours)} hours
-              <span>. Done when {DONE_WHEN[stage.id]}.</span>
+              {hoursOf(stage.hours)}
+              <span>. {doneWhen(stage.id)}</span>
             </p>
           </li>
         )

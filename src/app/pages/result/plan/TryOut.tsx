@@ -1,4 +1,4 @@
-import { TRY_OUT_SIGNS } from '../../../../words/en/plan.ts'
+import { TRY_OUT_LESSONS, TRY_OUT_SIGNS } from '../../../../words/en/plan.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { tryOutPrograms } from '../../../../model/plan/try-out.ts'
 
@@ -12,16 +12,16 @@ export function TryOut({ answers, Heading }: TryOutProps) {
   return (
     <>
       <p>
-        Take the first lessons of one of these, and build one small thing:{' '}
+        {TRY_OUT_LESSONS.lead}{' '}
         {tryOutPrograms(answers).map(({ id, name, provider, url }, place, { length }) => (
           <span key={id}>
-            <a href={url}>{name}</a> ({provider}){place < length - 1 ? ', ' : '.'}
+            <a href={url}>{name}</a> {TRY_OUT_LESSONS.by(provider, place === length - 1)}
           </span>
         ))}
       </p>
       <div className="side-by-side">
         <div>
-          <Heading>Go on if</Heading>
+          <Heading>{TRY_OUT_SIGNS.goOn}</Heading>
           <ul>
             {TRY_OUT_SIGNS.pass.map((sign) => (
               <li key={sign}>{sign}</li>
@@ -29,7 +29,7 @@ export function TryOut({ answers, Heading }: TryOutProps) {
           </ul>
         </div>
         <div>
-          <Heading>Stop and think if</Heading>
+          <Heading>{TRY_OUT_SIGNS.stop}</Heading>
           <ul>
             {TRY_OUT_SIGNS.fail.map((sign) => (
               <li key={sign}>{sign}</li>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
 import { PATH_WORDS } from '../../../../words/en/paths.ts'
+import { PLAN } from '../../../../words/en/plan.ts'
 import { NextSteps } from './NextSteps.tsx'
 import type { Shown } from '../section.ts'
 import { Plan } from './Plan.tsx'
@@ -17,7 +18,7 @@ export function WholePlan({ lead, answers }: Shown) {
       <Plan path={path} answers={answers}>
         {paths.length > 1 && (
           <p>
-            <label htmlFor={id}>Show the plan for</label>{' '}
+            <label htmlFor={id}>{PLAN.showFor}</label>{' '}
             <select
               id={id}
               value={path}

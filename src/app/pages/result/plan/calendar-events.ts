@@ -1,5 +1,4 @@
-import { PATH_WORDS } from '../../../../words/en/paths.ts'
-import { DONE_WHEN } from '../../../../words/en/plan.ts'
+import { CALENDAR_EVENTS } from '../../../../words/en/calendar.ts'
 import { LOOK_UP } from '../../../../words/en/look-up.ts'
 import type { Day } from '../../../../evidence/passport/figure.ts'
 import { PATHS } from '../../../../evidence/paths/paths.ts'
@@ -48,15 +47,15 @@ export function calendarEvents(plan: Plan, start: Day): readonly CalendarEvent[]
   const lookUp: CalendarEvent = {
     kind: 'day',
     uid: uid('look-up'),
-    title: 'Look up the dates only the school can tell',
+    title: CALENDAR_EVENTS.lookUp,
     description: LOOK_UP[PATHS[plan.path].family].join('\n'),
     day: start,
   }
   const milestones = plan.stages.map(({ id, hours, to }): CalendarEvent => ({
     kind: 'day',
     uid: uid(id),
-    title: `Milestone: ${stageName(id)}`,
-    description: `${hours} hours. Done when ${DONE_WHEN[id]}.`,
+    title: CALENDAR_EVENTS.milestone(stageName(id)),
+    description: CALENDAR_EVENTS.done(id, hours),
     day: afterWeeks(start, to),
   }))
   const own = ownStudy(plan)
@@ -66,8 +65,8 @@ export function calendarEvents(plan: Plan, start: Day): readonly CalendarEvent[]
     return {
       kind: 'weekly',
       uid: uid(`study-${when}`),
-      title: 'Study',
-      description: `Your hours for ${PATH_WORDS[plan.path].a}.`,
+      title: CALENDAR_EVENTS.study,
+      description: CALENDAR_EVENTS.hoursFor(plan.path),
       day: firstOn(weekdays, start),
       hour: HOUR[when],
       minutes,

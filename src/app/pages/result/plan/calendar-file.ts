@@ -1,5 +1,6 @@
 import { createEvents, type EventAttributes } from 'ics'
 
+import { CALENDAR_EVENTS } from '../../../../words/en/calendar.ts'
 import type { Day } from '../../../../evidence/passport/figure.ts'
 import type { CalendarEvent } from './calendar-events.ts'
 import { addDays } from './days.ts'
@@ -13,7 +14,7 @@ import { addDays } from './days.ts'
 export function calendarFile(events: readonly CalendarEvent[]): string {
   const { value, error } = createEvents(events.map(attributesOf), {
     productId: '-//Waymark//Plan//EN',
-    calName: 'Waymark plan',
+    calName: CALENDAR_EVENTS.name,
   })
   if (typeof value !== 'string') throw error ?? new Error('expected a calendar')
   return value

@@ -34,7 +34,7 @@ export function Sharing({ answers, lead }: Shown) {
       )}
       <PassOn address={address} words={PASSING_ON.passOn}>
         <button className="button second" type="button" onClick={() => window.print()}>
-          Print
+          {PASSING_ON.print}
         </button>
       </PassOn>
       <AskOpinion link={linkOf(shared)} />
