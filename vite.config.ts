@@ -73,6 +73,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**', 'tests/app/**'],
           environment: 'node',
+          // What these tests load keeps nothing that one could leave for the next, and loading it
+          // anew for each file takes as long as all they do.
+          isolate: false,
           // A sweep takes its time on a busy machine, and nothing here waits for ever.
           testTimeout: 60_000,
         },

@@ -22,7 +22,7 @@ import { build } from 'vite'
 import { LINKS } from '../tests/app/result-links.ts'
 import { findBrowser } from '../tests/browser/browser.ts'
 
-const ROUNDS = 1
+const ROUNDS = 7
 
 /** How many times slower than this machine. */
 const SLOW_DOWN = 4
