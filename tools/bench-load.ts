@@ -107,7 +107,6 @@ console.table(
     requests: one.requests,
     'script KiB': one.script.toFixed(1),
     'blocking ms': Math.round(one.blocking),
-    'its ratio to the floor': ratio(one.blocking, floor!.blocking),
     'longest task ms': Math.round(one.longest),
   })),
 )

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, type ReactNode } from 'react'
+import { startTransition, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { Route, Routes, useLocation, type Location } from 'react-router'
 
 import { loadPage, ROUTES } from './routes.tsx'
@@ -21,7 +21,12 @@ export function App({ first }: AppProps) {
           <Route
             key={path}
             path={path}
-            element={<CatchErrors at={location.pathname}>{page}</CatchErrors>}
+            element={
+              <CatchErrors at={location.pathname}>
+                {/* A boundary, so that a page comes to life a little at a time, after its frame. */}
+                <Suspense>{page}</Suspense>
+              </CatchErrors>
+            }
           />
         ))}
       </Route>

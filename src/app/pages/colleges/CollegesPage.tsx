@@ -54,7 +54,12 @@ export function CollegesPage() {
       {alive && list.kind === 'ready' ? (
         <List tables={list.value} />
       ) : (
-        <NotLoaded state={list.kind === 'ready' ? { kind: 'loading' } : list} onAgain={loadList} />
+        <div className={css['waiting']}>
+          <NotLoaded
+            state={list.kind === 'ready' ? { kind: 'loading' } : list}
+            onAgain={loadList}
+          />
+        </div>
       )}
       <p>
         {COLLEGES.programs} <Link to={to.programs()}>{COLLEGES.toPrograms}</Link>
