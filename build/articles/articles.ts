@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 
 import { compile } from '@mdx-js/mdx'
 import type { Root } from 'mdast'
@@ -46,7 +46,7 @@ export const articles: Plugin = {
   load(id) {
     if (id !== `\0${LIST}`) return null
     const list = readArticles().map((article) => {
-      this.addWatchFile(`${ARTICLES_FOLDER}/${article.file}.mdx`)
+      this.addWatchFile(resolve(ARTICLES_FOLDER, `${article.file}.mdx`))
       const { tree: _tree, headings: _headings, ...said } = article
       return said
     })
