@@ -301,6 +301,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'NewForce coding school',
     provider: 'Generation West Virginia',
     paths: ['bootcamp-tuition-free'],
+    reservedFor: 'residents',
     url: 'https://generationwv.org',
     operating: likelyRuns(
       'A news service described it as teaching in July 2024.',

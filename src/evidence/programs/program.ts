@@ -104,7 +104,7 @@ export interface Outcomes {
 }
 
 /** Groups that some programs are kept for. */
-export const RESERVED = ['military', 'low-income', 'young-adults'] as const
+export const RESERVED = ['military', 'low-income', 'young-adults', 'residents'] as const
 export type Reserved = (typeof RESERVED)[number]
 
 /** Lists a program can be on, each opening a kind of help with the price. */

@@ -77,15 +77,6 @@ export const TRACED_PRICES: Readonly<Record<PathId, readonly TracedPrice[]>> = {
       weeks: 16,
       hours: null,
     },
-    {
-      program: 'newforce',
-      kind: 'total',
-      amount: 0,
-      low: 0,
-      high: 0,
-      weeks: 26,
-      hours: null,
-    },
   ],
   'online-free': [
     {
