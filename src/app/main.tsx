@@ -5,7 +5,7 @@ import { BrowserRouter } from 'react-router'
 import { App, pageAt } from './App.tsx'
 import { followOtherTabs } from './kept/draft.ts'
 import { clearAway, isRenderedForHere } from './shell/rendered-ahead.ts'
-import { keepTranslationsTrue } from './shell/translated-text.ts'
+import { keepTranslationsTrue, reportUnlessTranslated } from './shell/translated-text.ts'
 import { workOffline } from './shell/work-offline.ts'
 import { BASE } from './to.ts'
 import './styles/tokens.css'
@@ -30,7 +30,7 @@ function show(first: ReactNode): void {
       </BrowserRouter>
     </StrictMode>
   )
-  if (isAlready) hydrateRoot(root!, app)
+  if (isAlready) hydrateRoot(root!, app, { onRecoverableError: reportUnlessTranslated })
   else createRoot(root!).render(app)
 }
 

@@ -10,6 +10,17 @@
 /** What a translator put in the place of a text. */
 const standIns = new WeakMap<Node, HTMLElement>()
 
+/** Whether a translator has been at work on this page. */
+let translated = false
+
+/**
+ * What React says where a page that was rendered ahead is not as it expects and it draws that part
+ * anew. A translator that was quicker than our scripts is no error: it translates the new part again.
+ */
+export function reportUnlessTranslated(error: unknown): void {
+  if (!translated) reportError(error)
+}
+
 /** Puts a text back where a translator took it from, if one did. */
 function putBack(text: Node): void {
   const standIn = standIns.get(text)
@@ -33,6 +44,7 @@ export function keepTranslationsTrue(root: Node): void {
     for (const record of records) {
       const standIn = standInFor(record)
       if (standIn === undefined) continue
+      translated = true
       for (const text of record.removedNodes) {
         if (!(text instanceof Text) || text.parentNode !== null) continue
         standIns.set(text, standIn)
