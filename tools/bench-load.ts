@@ -206,7 +206,6 @@ async function visit(in_: Browser, address: string): Promise<Visit> {
   const context = await in_.newContext({
     viewport: { width: 360, height: 640 },
     serviceWorkers: 'block',
-    ignoreHTTPSErrors: true,
   })
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)

@@ -36,7 +36,7 @@ function show(first: ReactNode): void {
 
 // The first page's code is fetched before anything is drawn, so that what the page shell shows is
 // never replaced by a blank.
-void pageAt(window.location.pathname.slice(BASE.length)).then(show)
+void pageAt(window.location.pathname.slice(BASE.length) || '/').then(show)
 
 followOtherTabs()
 workOffline()

@@ -23,144 +23,102 @@ async function article(pathname: string): Promise<ReactNode> {
 export const ROUTES: readonly PageRoute[] = [
   {
     path: '/',
-    load: async () => {
-      const { HomePage } = await import('./pages/home/HomePage.tsx')
-      return <HomePage />
-    },
+    load: () => import('./pages/home/HomePage.tsx').then(({ HomePage }) => <HomePage />),
   },
   { path: '/quiz', load: async () => <Navigate to={to.question(QUESTION_IDS[0]!)} replace /> },
   {
     path: '/quiz/check',
-    load: async () => {
-      const { CheckPage } = await import('./pages/quiz/CheckPage.tsx')
-      return <CheckPage />
-    },
+    load: () => import('./pages/quiz/CheckPage.tsx').then(({ CheckPage }) => <CheckPage />),
   },
   {
     path: '/quiz/:question',
-    load: async () => {
-      const { QuestionPage } = await import('./pages/quiz/QuestionPage.tsx')
-      return <QuestionPage />
-    },
+    load: () =>
+      import('./pages/quiz/QuestionPage.tsx').then(({ QuestionPage }) => <QuestionPage />),
   },
   {
     path: '/result',
-    load: async () => {
-      const { ResultPage } = await import('./pages/result/ResultPage.tsx')
-      return <ResultPage />
-    },
+    load: () => import('./pages/result/ResultPage.tsx').then(({ ResultPage }) => <ResultPage />),
   },
   {
     path: '/compare',
-    load: async () => {
-      const { ComparePage } = await import('./pages/compare/ComparePage.tsx')
-      return <ComparePage />
-    },
+    load: () =>
+      import('./pages/compare/ComparePage.tsx').then(({ ComparePage }) => <ComparePage />),
   },
   {
     path: '/opinion/check',
-    load: async () => {
-      const { OpinionCheckPage } = await import('./pages/compare/OpinionCheckPage.tsx')
-      return <OpinionCheckPage />
-    },
+    load: () =>
+      import('./pages/compare/OpinionCheckPage.tsx').then(({ OpinionCheckPage }) => (
+        <OpinionCheckPage />
+      )),
   },
   {
     path: '/opinion/:question',
-    load: async () => {
-      const { OpinionQuestionPage } = await import('./pages/compare/OpinionQuestionPage.tsx')
-      return <OpinionQuestionPage />
-    },
+    load: () =>
+      import('./pages/compare/OpinionQuestionPage.tsx').then(({ OpinionQuestionPage }) => (
+        <OpinionQuestionPage />
+      )),
   },
   {
     path: '/saved',
-    load: async () => {
-      const { SavedPage } = await import('./pages/saved/SavedPage.tsx')
-      return <SavedPage />
-    },
+    load: () => import('./pages/saved/SavedPage.tsx').then(({ SavedPage }) => <SavedPage />),
   },
   {
     path: '/programs',
-    load: async () => {
-      const { ProgramsPage } = await import('./pages/programs/ProgramsPage.tsx')
-      return <ProgramsPage />
-    },
+    load: () =>
+      import('./pages/programs/ProgramsPage.tsx').then(({ ProgramsPage }) => <ProgramsPage />),
   },
   {
     path: '/programs/:id',
-    load: async () => {
-      const { ProgramPage } = await import('./pages/programs/ProgramPage.tsx')
-      return <ProgramPage />
-    },
+    load: () =>
+      import('./pages/programs/ProgramPage.tsx').then(({ ProgramPage }) => <ProgramPage />),
   },
   {
     path: '/sources',
-    load: async () => {
-      const { SourcesPage } = await import('./pages/sources/SourcesPage.tsx')
-      return <SourcesPage />
-    },
+    load: () =>
+      import('./pages/sources/SourcesPage.tsx').then(({ SourcesPage }) => <SourcesPage />),
   },
   {
     path: '/method',
-    load: async () => {
-      const { MethodPage } = await import('./pages/method/MethodPage.tsx')
-      return <MethodPage />
-    },
+    load: () => import('./pages/method/MethodPage.tsx').then(({ MethodPage }) => <MethodPage />),
   },
   {
     path: '/changes',
-    load: async () => {
-      const { ChangesPage } = await import('./pages/changes/ChangesPage.tsx')
-      return <ChangesPage />
-    },
+    load: () =>
+      import('./pages/changes/ChangesPage.tsx').then(({ ChangesPage }) => <ChangesPage />),
   },
   {
     path: '/adviser',
-    load: async () => {
-      const { AdviserPage } = await import('./pages/adviser/AdviserPage.tsx')
-      return <AdviserPage />
-    },
+    load: () =>
+      import('./pages/adviser/AdviserPage.tsx').then(({ AdviserPage }) => <AdviserPage />),
   },
   {
     path: '/colleges',
-    load: async () => {
-      const { CollegesPage } = await import('./pages/colleges/CollegesPage.tsx')
-      return <CollegesPage />
-    },
+    load: () =>
+      import('./pages/colleges/CollegesPage.tsx').then(({ CollegesPage }) => <CollegesPage />),
   },
   {
     path: '/colleges/compare',
-    load: async () => {
-      const { CompareCollegesPage } = await import('./pages/colleges/CompareCollegesPage.tsx')
-      return <CompareCollegesPage />
-    },
+    load: () =>
+      import('./pages/colleges/CompareCollegesPage.tsx').then(({ CompareCollegesPage }) => (
+        <CompareCollegesPage />
+      )),
   },
   {
     path: '/colleges/:unitid',
-    load: async () => {
-      const { CollegePage } = await import('./pages/colleges/CollegePage.tsx')
-      return <CollegePage />
-    },
+    load: () =>
+      import('./pages/colleges/CollegePage.tsx').then(({ CollegePage }) => <CollegePage />),
   },
   {
     path: '/offer',
-    load: async () => {
-      const { OfferPage } = await import('./pages/offers/OfferPage.tsx')
-      return <OfferPage />
-    },
+    load: () => import('./pages/offers/OfferPage.tsx').then(({ OfferPage }) => <OfferPage />),
   },
   {
     path: '/offers',
-    load: async () => {
-      const { OffersPage } = await import('./pages/offers/OffersPage.tsx')
-      return <OffersPage />
-    },
+    load: () => import('./pages/offers/OffersPage.tsx').then(({ OffersPage }) => <OffersPage />),
   },
   {
     path: '/guide',
-    load: async () => {
-      const { GuidePage } = await import('./pages/guide/GuidePage.tsx')
-      return <GuidePage />
-    },
+    load: () => import('./pages/guide/GuidePage.tsx').then(({ GuidePage }) => <GuidePage />),
   },
   { path: '/guide/:article', load: article },
   { path: '/paths/:article', load: article },
@@ -169,10 +127,7 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/corrections', load: article },
   {
     path: '*',
-    load: async () => {
-      const { NotFoundPage } = await import('./shell/NotFoundPage.tsx')
-      return <NotFoundPage />
-    },
+    load: () => import('./shell/NotFoundPage.tsx').then(({ NotFoundPage }) => <NotFoundPage />),
   },
 ]
 
@@ -181,7 +136,7 @@ export const ROUTES: readonly PageRoute[] = [
  *
  * @throws where its code cannot be fetched
  */
-export function loadPage(pathname: string): Promise<ReactNode> {
+export async function loadPage(pathname: string): Promise<ReactNode> {
   const [match] = matchRoutes([...ROUTES], pathname) ?? []
   if (match === undefined) throw new Error('expected a page for every address')
   return match.route.load(pathname)

@@ -101,6 +101,9 @@ test('with a ZIP code the nearest colleges stand first, one is named this week, 
   const near = programs.getByText(/Close to you|About \d0 miles away/)
   await expect(near).toHaveCount(3)
   const name = await programs.getByRole('heading', { level: 3 }).first().textContent()
+  // The first step follows at once, and after the page was loaded again.
+  const ask = page.getByRole('link', { name: `And ask ${name!} for its price.` })
+  await expect(ask).toHaveCount(1)
   await page.reload()
   await page.getByRole('link', { name: `And ask ${name!} for its price.` }).click()
   await expect(heading(page, name!)).toBeVisible()

@@ -65,7 +65,7 @@ function useHeadingFocus(main: React.RefObject<HTMLElement | null>): void {
     const heading = main.current?.querySelector('h1')
     if (!heading) return
     heading.tabIndex = -1
-    // Where the page is scrolled to is decided elsewhere.
+    // useScrollRestoration decides where the page is scrolled to.
     heading.focus({ preventScroll: true })
   }, [main, pathname])
 }

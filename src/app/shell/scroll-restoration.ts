@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 /** Where pages were left, in pixels from the top, by the key of their entry in the history. */
@@ -14,26 +14,27 @@ const KEY = 'waymark-scroll'
 export function useScrollRestoration(): void {
   const { key, pathname, hash } = useLocation()
   const type = useNavigationType()
-  const positions = useRef<Positions | null>(null)
+  const [positions] = useState(read)
   const here = useRef({ key, pathname, isNew: true })
 
   useLayoutEffect(() => {
     const { pathname: before, isNew } = here.current
     here.current = { key, pathname, isNew: false }
-    const known = (positions.current ??= read())
-    const left = type === 'POP' ? known[key] : undefined
+    // An address that was typed has the key of the one typed before it, and none of its places.
+    const isBack = type === 'POP' && !(isNew && wasTyped())
+    const left = isBack ? positions[key] : undefined
     if (left !== undefined) window.scrollTo(0, left)
     else if (isNew || before !== pathname) toPart(hash, isNew)
-  }, [key, pathname, hash, type])
+  }, [key, pathname, hash, type, positions])
 
   useEffect(() => {
     window.history.scrollRestoration = 'manual'
     const note = () => {
-      ;(positions.current ??= read())[here.current.key] = Math.round(window.scrollY)
+      positions[here.current.key] = Math.round(window.scrollY)
     }
     const keep = () => {
       note()
-      write(positions.current ?? {})
+      write(positions)
       // Another site may lead back to a page that the browser has to build anew.
       window.history.scrollRestoration = 'auto'
     }
@@ -48,7 +49,7 @@ export function useScrollRestoration(): void {
       window.removeEventListener('pagehide', keep)
       window.removeEventListener('pageshow', back)
     }
-  }, [])
+  }, [positions])
 }
 
 /** Goes to the part of a page that a fragment names; else to the top, where a new page begins anyway. */
@@ -57,6 +58,12 @@ function toPart(hash: string, isNew: boolean): void {
   if (part !== null) part.scrollIntoView()
   else if (!isNew) window.scrollTo(0, 0)
 }
+
+/** Whether the tab came here by an address or a link, and not back or by loading again. */
+const wasTyped = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .every((entry) => (entry as PerformanceNavigationTiming).type === 'navigate')
 
 /** What a fragment says; nothing where it is no name, as a result's answers are none. */
 function nameOf(hash: string): string {

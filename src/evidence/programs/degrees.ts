@@ -103,7 +103,7 @@ const BU_MET: Citation = {
 const FRANKLIN_CATALOG: Citation = {
   title: 'Catalog: tuition and fees 2024-2025',
   publisher: 'Franklin University',
-  url: 'https://www.franklin.edu/catalog/general-information/tuition-fees',
+  url: 'https://franklin.edu/catalog/general-information/tuition-fees',
 }
 const FRANKLIN_PAGE: Citation = {
   title: 'Computer Science Degree',
@@ -133,7 +133,7 @@ const CSU_GLOBAL_FAQ: Citation = {
 const APUS_RATES: Citation = {
   title: 'Tuition and fees, as copied on 25 September 2026',
   publisher: 'American Public University System',
-  url: 'https://www.apus.edu/tuition-and-financing/tuition-and-fees/',
+  url: 'https://dev.apu.apus.edu/tuition-and-financing/tuition-and-fees/',
   readFrom: 'https://github.com/api-evangelist/apus',
   kind: 'second-hand',
 }
@@ -392,7 +392,7 @@ const ROWS: readonly ProgramRow[] = [
     name: 'Computer Science, bachelor’s degree',
     provider: 'Colorado State University Global',
     paths: ONLINE,
-    url: 'https://csuglobal.edu/undergraduate-degrees',
+    url: 'https://csuglobal.edu',
     unitid: 476975,
     operating: likelyRuns(
       'Its pages give one rate for all bachelor’s degrees since January 2023; no page of this degree was read.',

@@ -40,7 +40,9 @@ function percentile(values: Float64Array, share: number, from: number, to: numbe
   if (part === 0) return below
   let above = Infinity
   // The next one up is the least of what lies behind.
-  for (let at = place + 1; at <= to; at += 1) if (values[at]! < above) above = values[at]!
+  for (let at = place + 1; at < values.length; at += 1) {
+    if (values[at]! < above) above = values[at]!
+  }
   // Never is more than any number, and has no middle.
   return below === above ? below : below + (above - below) * part
 }

@@ -3,12 +3,13 @@ import type { StageId } from '../../model/plan/plan.ts'
 import { PATH_WORDS } from './paths.ts'
 import { doneWhen } from './plan.ts'
 
+const FILE = 'waymark-plan.ics'
+
 /** Taking a plan into a calendar. */
 export const CALENDAR = {
   take: 'Put it in my calendar',
-  file: 'waymark-plan.ics',
-  saved: (file: string): string =>
-    `Saved as ${file}. Open it with your calendar to add the milestones and the study hours. Nothing was sent anywhere.`,
+  file: FILE,
+  saved: `Saved as ${FILE}. Open it with your calendar to add the milestones and the study hours. Nothing was sent anywhere.`,
   failed: 'The calendar file could not be made. If you are offline, go online once and try again.',
 } as const
 

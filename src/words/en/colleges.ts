@@ -31,12 +31,16 @@ export const COLLEGES = {
   toPrograms: 'See programs',
 } as const
 
+/** Where a college is, in a list. */
+const placeOf = ({ city, state }: Pick<CollegeEntry, 'city' | 'state'>): string =>
+  `${city}, ${state}`
+
 /** The same colleges as dots. */
 export const COLLEGE_MAP = {
   summary: 'See them on a map',
   shown: (colleges: number, cities: number) =>
     `${count(colleges)} ${colleges === 1 ? 'college' : 'colleges'} in ${count(cities)} ${cities === 1 ? 'city' : 'cities'}. Touch a dot to see which are there, or read the same ones in the list below.`,
-  place: ({ city, state }: Pick<CollegeEntry, 'city' | 'state'>) => `${city}, ${state}`,
+  place: placeOf,
   more: (left: number) => `And ${count(left)} more there.`,
   beyond: (left: number) =>
     left === 1
@@ -130,8 +134,9 @@ export const COLLEGE_ROW = {
   noPrice: 'Price not reported',
   away: (miles: number): string =>
     miles < 10 ? 'Close to you' : `About ${count(Math.round(miles / 10) * 10)} miles away`,
-  where: ({ city, state, control, awards }: CollegeEntry, miles: number | null): string => {
-    const where = `${city}, ${state}. ${CONTROL_NAMES[control]}. ${COLLEGE_ROW.awards(awards)}.`
+  where: (entry: CollegeEntry, miles: number | null): string => {
+    const { control, awards } = entry
+    const where = `${placeOf(entry)}. ${CONTROL_NAMES[control]}. ${COLLEGE_ROW.awards(awards)}.`
     return miles === null ? where : `${where} ${COLLEGE_ROW.away(miles)}.`
   },
   finishing: (share: number) => `${inHundred(share)} in 100 have an award after eight years`,
@@ -268,8 +273,8 @@ export const COLLEGE_MATCHES = {
   noState: 'Choose your state',
   everywhere: 'See all colleges',
   none: (state: string) => `No college in ${state} that we know of keeps within your limits.`,
-  where: ({ city, state }: Pick<CollegeEntry, 'city' | 'state'>, miles: number | null) =>
-    miles === null ? `${city}, ${state}` : `${city}, ${state}. ${COLLEGE_ROW.away(miles)}`,
+  where: (entry: Pick<CollegeEntry, 'city' | 'state'>, miles: number | null): string =>
+    miles === null ? placeOf(entry) : `${placeOf(entry)}. ${COLLEGE_ROW.away(miles)}`,
   forYou: (due: number) =>
     due === 0 ? 'No tuition to pay' : `About ${usd(due)} for you, tuition and books`,
   ready: (amount: number) => `done in about ${months(amount)}`,

@@ -81,7 +81,7 @@ function List({ tables }: { tables: CollegeTables }) {
   const key = writeCollegeView({ filters, order }).toString()
   const [shown, setShown] = useState({ key, rows: ROWS })
   const rows = shown.key === key ? shown.rows : ROWS
-  const { zip, from, unknown, setZip } = useZip()
+  const { zip, from, unknown } = useZip()
   const { found, spelledLike, counts, without } = useMemo(() => {
     const asked = readCollegeView(new URLSearchParams(key))
     return findColleges(tables, asked.filters, asked.order, from)
@@ -94,7 +94,7 @@ function List({ tables }: { tables: CollegeTables }) {
       <CollegeFilterFields
         filters={view.filters}
         counts={counts}
-        zip={{ zip, unknown, onChange: setZip }}
+        zip={{ zip, unknown }}
         onChange={(changed) => change({ filters: { ...view.filters, ...changed } })}
       />
       <section className={css['results']} aria-labelledby="colleges-found">

@@ -1,20 +1,22 @@
-import { useEffect, useId, useMemo } from 'react'
+import { useId } from 'react'
 import { Link } from 'react-router'
 
 import type { PathId } from '../../../evidence/paths/path.ts'
-import { NO_COLLEGE_FILTERS, type CollegeTables } from '../../../model/matching/find-colleges.ts'
+import { NO_COLLEGE_FILTERS } from '../../../model/matching/find-colleges.ts'
 import { COLLEGE_AWARD } from '../../../model/matching/college-award.ts'
-import { matchColleges, REACHES, type Home } from '../../../model/matching/match-colleges.ts'
+import { REACHES, type CollegeMatch, type Home } from '../../../model/matching/match-colleges.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { COLLEGE_MATCHES, COLLEGE_ROW } from '../../../words/en/colleges.ts'
 import { admissionOf } from './admission-of.ts'
+import { keepCollegeState } from '../../kept/college-home.ts'
 import { to } from '../../to.ts'
 import { writeCollegeView } from './college-address.ts'
-import { loadList, useTables } from './college-tables.ts'
+import { loadList } from './college-tables.ts'
 import css from './MatchedColleges.module.css'
 import { NotLoaded } from './NotLoaded.tsx'
 import { EVERY_STATE, stateName } from './state-name.ts'
-import { useCollegeHome } from './use-college-home.ts'
+import { useMatches } from './use-matches.ts'
+import { useZip } from './use-zip.ts'
 import { ZipField } from './ZipField.tsx'
 
 interface MatchedCollegesProps {
@@ -27,9 +29,8 @@ const SHOWN = 3
 /** The three colleges of a state that fit a person best, and the way to the rest. */
 export function MatchedColleges({ path, answers }: MatchedCollegesProps) {
   const id = useId()
-  const list = useTables((tables) => tables.list)
-  const { home, zip, chooseState } = useCollegeHome(answers)
-  useEffect(loadList, [])
+  const { list, home, matches } = useMatches(path, answers)
+  const { zip, unknown } = useZip()
   return (
     <>
       {answers.state === undefined && (
@@ -38,7 +39,7 @@ export function MatchedColleges({ path, answers }: MatchedCollegesProps) {
           <select
             id={id}
             value={home?.state ?? ''}
-            onChange={({ target }) => chooseState(target.value)}
+            onChange={({ target }) => keepCollegeState(target.value)}
           >
             <option value="">{COLLEGE_MATCHES.noState}</option>
             {EVERY_STATE.map((one) => (
@@ -55,29 +56,22 @@ export function MatchedColleges({ path, answers }: MatchedCollegesProps) {
         </p>
       ) : (
         <>
-          <ZipField zip={zip.zip} unknown={zip.unknown} asked={false} onChange={zip.setZip} />
-          {list.kind === 'ready' ? (
-            <Matches tables={list.value} path={path} answers={answers} home={home} />
-          ) : (
-            <NotLoaded state={list} onAgain={loadList} />
-          )}
+          <ZipField zip={zip} unknown={unknown} asked={false} />
+          {list.kind !== 'ready' && <NotLoaded state={list} onAgain={loadList} />}
+          {matches !== null && <Matches path={path} home={home} matches={matches} />}
         </>
       )}
     </>
   )
 }
 
-interface MatchesProps extends MatchedCollegesProps {
-  readonly tables: CollegeTables
+interface MatchesProps {
+  readonly path: PathId
   readonly home: Home
+  readonly matches: readonly CollegeMatch[]
 }
 
-function Matches({ tables, path, answers, home }: MatchesProps) {
-  const matches = useMemo(
-    () => matchColleges(tables, path, home, answers),
-    [tables, path, home, answers],
-  )
-  const { state, at } = home
+function Matches({ path, home: { state, at }, matches }: MatchesProps) {
   return (
     <>
       {matches.length === 0 ? (

@@ -1,13 +1,11 @@
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import type { PathId } from '../../../evidence/paths/path.ts'
-import { matchColleges } from '../../../model/matching/match-colleges.ts'
 import type { Answers } from '../../../model/person/answers.ts'
 import { COLLEGE_MATCHES } from '../../../words/en/colleges.ts'
 import { to } from '../../to.ts'
-import { loadList, useTables } from './college-tables.ts'
-import { useCollegeHome } from './use-college-home.ts'
+import { useMatches } from './use-matches.ts'
 
 interface NearestCollegeProps {
   readonly path: PathId
@@ -18,11 +16,7 @@ interface NearestCollegeProps {
 
 /** The college that suits a person best near home, by name. */
 export function NearestCollege({ path, answers, otherwise }: NearestCollegeProps) {
-  const list = useTables((tables) => tables.list)
-  const { home } = useCollegeHome(answers)
-  useEffect(loadList, [])
-  if (home === null || list.kind !== 'ready') return otherwise
-  const [best] = matchColleges(list.value, path, home, answers)
+  const best = useMatches(path, answers).matches?.[0]
   if (best === undefined) return otherwise
   return <Link to={to.college(best.entry.unitid)}>{COLLEGE_MATCHES.askThis(best.entry.name)}</Link>
 }

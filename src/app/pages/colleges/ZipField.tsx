@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
 import { ZIP_FIELD } from '../../../words/en/colleges.ts'
+import { keepZip } from '../../kept/college-home.ts'
 import css from '../../parts/ChoiceField.module.css'
 
 export interface ZipFieldProps {
@@ -9,11 +10,10 @@ export interface ZipFieldProps {
   readonly unknown: boolean
   /** Whether a distance is asked for, which needs it. */
   readonly asked: boolean
-  readonly onChange: (zip: string) => void
 }
 
 /** Where somebody is: a ZIP code, or its first three digits. */
-export function ZipField({ zip, unknown, asked, onChange }: ZipFieldProps) {
+export function ZipField({ zip, unknown, asked }: ZipFieldProps) {
   const id = useId()
   const hint = asked && zip === '' ? ZIP_FIELD.needed : ZIP_FIELD.hint
   const note = unknown ? ZIP_FIELD.unknown : hint
@@ -28,7 +28,7 @@ export function ZipField({ zip, unknown, asked, onChange }: ZipFieldProps) {
         maxLength={5}
         value={zip}
         aria-describedby={`${id}hint`}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => keepZip(target.value)}
       />
       <p className="small quiet" id={`${id}hint`}>
         {note}

@@ -2,17 +2,14 @@ import { useEffect, useMemo, useState } from 'react'
 
 import type { Position } from '../../../evidence/colleges/distance.ts'
 import type { ZIP_AREAS } from '../../../evidence/states/zip-areas.ts'
-import { readDevice, writeDevice } from '../../kept/device.ts'
-
-/** Where the ZIP code that colleges were looked for near is kept. It is in no link. */
-const ZIP_KEY = 'waymark-college-zip'
+import { useCollegeHome } from '../../kept/college-home.ts'
 
 /** The digits of a ZIP code that say which area it is in. */
 const AREA_DIGITS = 3
 
-/** Where somebody says they are, kept on the device, and where that is on the map. */
+/** The ZIP code that somebody gave, and where that is on the map. */
 export function useZip() {
-  const [zip, setZip] = useState(() => digitsOf(readDevice(ZIP_KEY) ?? ''))
+  const zip = useCollegeHome((home) => home.zip)
   const [areas, setAreas] = useState<typeof ZIP_AREAS | null>(null)
   const isArea = zip.length >= AREA_DIGITS
   useEffect(() => {
@@ -28,16 +25,5 @@ export function useZip() {
     () => (place === undefined ? null : { latitude: place[0], longitude: place[1] }),
     [place],
   )
-  return {
-    zip,
-    from,
-    unknown: isArea && areas !== null && place === undefined,
-    setZip: (typed: string) => {
-      const digits = digitsOf(typed)
-      setZip(digits)
-      writeDevice(ZIP_KEY, digits === '' ? null : digits)
-    },
-  }
+  return { zip, from, unknown: isArea && areas !== null && place === undefined }
 }
-
-const digitsOf = (text: string): string => text.replaceAll(/\D/g, '').slice(0, 5)

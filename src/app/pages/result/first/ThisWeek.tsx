@@ -6,7 +6,7 @@ import { PATHS } from '../../../../evidence/paths/paths.ts'
 import type { Answers } from '../../../../model/person/answers.ts'
 import { firstCourse } from '../../../../model/plan/first-course.ts'
 import { COLLEGE_AWARD } from '../../../../model/matching/college-award.ts'
-import { keptState } from '../../colleges/kept-state.ts'
+import { useCollegeHome } from '../../../kept/college-home.ts'
 import { goToSection } from '../folds.ts'
 import css from './ThisWeek.module.css'
 
@@ -41,9 +41,10 @@ export function ThisWeek({ path, answers }: ThisWeekProps) {
 /** What else to do early on a path whose places are few, or which a college offers. */
 function AlsoThisWeek({ path, answers }: { path: PathId; answers: Answers }) {
   const { admission, family } = PATHS[path]
+  const kept = useCollegeHome((home) => home.state)
   if (family === 'degree') {
     const any = <ToPrograms>{THIS_WEEK.andAsk}</ToPrograms>
-    if (COLLEGE_AWARD[path] === undefined || keptState(answers) === '') return any
+    if (COLLEGE_AWARD[path] === undefined || (answers.state ?? kept) === '') return any
     return (
       <Suspense fallback={any}>
         <NearestCollege path={path} answers={answers} otherwise={any} />

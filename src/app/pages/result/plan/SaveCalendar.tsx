@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { CALENDAR } from '../../../../words/en/calendar.ts'
 import type { Day } from '../../../../evidence/passport/figure.ts'
 import type { Plan } from '../../../../model/plan/plan.ts'
+import { download } from '../../../parts/download.ts'
 import { calendarEvents } from './calendar-events.ts'
 
 /** Saves a plan as a calendar file. What writes it is loaded when it is first asked for. */
@@ -12,7 +13,7 @@ export function SaveCalendar({ plan, start }: { plan: Plan; start: Day }) {
   async function save(): Promise<void> {
     try {
       const { calendarFile } = await import('./calendar-file.ts')
-      download(calendarFile(calendarEvents(plan, start)))
+      download(CALENDAR.file, calendarFile(calendarEvents(plan, start)), 'text/calendar')
       setSaved('yes')
     } catch {
       setSaved('failed')
@@ -27,19 +28,9 @@ export function SaveCalendar({ plan, start }: { plan: Plan; start: Day }) {
         </button>
       </p>
       <output className="small">
-        {saved === 'yes' && CALENDAR.saved(CALENDAR.file)}
+        {saved === 'yes' && CALENDAR.saved}
         {saved === 'failed' && CALENDAR.failed}
       </output>
     </div>
   )
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = CALENDAR.file
-  link.click()
-  // Not at once: the browser may not have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
